@@ -1,0 +1,100 @@
+import type { Words } from "#lib/web/words";
+
+/**
+ * The instruments that the product cites. A citation names one of these keys, an article and,
+ * where the instrument has changed, the version by the day it came into force.
+ * `confirmed: false` means that nobody has yet held the number against the official text here;
+ * every page that shows it must say "to be confirmed" (待核实).
+ */
+export const laws = {
+  "patent-law": law("专利法", "Patent Law", "2021-06-01"),
+  "cnipa-decree-81": law(
+    "专利纠纷行政裁决和调解办法(国家知识产权局令第81号)",
+    "Measures for Administrative Adjudication and Mediation of Patent Disputes (CNIPA Decree 81)",
+    "2025-02-01",
+  ),
+  "major-patent-disputes": law(
+    "重大专利侵权纠纷行政裁决办法",
+    "Measures for Administrative Adjudication of Major Patent Infringement Disputes",
+    "2021-06-01",
+  ),
+  "samr-procedure": law(
+    "市场监督管理行政处罚程序规定",
+    "Provisions on Procedures for Administrative Penalties by Market Supervision",
+    "2021-07-15",
+  ),
+  "penalty-law": law("行政处罚法", "Administrative Penalty Law", "2021-07-15"),
+  "coercion-law": law("行政强制法", "Administrative Coercion Law", "2012-01-01"),
+  "reconsideration-law": law("行政复议法", "Administrative Reconsideration Law", "2024-01-01"),
+  "administrative-litigation-law": law("行政诉讼法", "Administrative Litigation Law", "2017-07-01"),
+  "civil-procedure-law": law("民事诉讼法", "Civil Procedure Law", "2024-01-01"),
+  "civil-code": law("民法典", "Civil Code", "2021-01-01"),
+  "trademark-law-2019": law("商标法(2019年修正)", "Trademark Law (2019)", "2019-11-01"),
+  "trademark-law-2026": law("商标法(2026年修订)", "Trademark Law (2026 revision)", "2027-01-01"),
+  "copyright-law": law("著作权法", "Copyright Law", "2021-06-01"),
+  "anti-unfair-competition-law": law("反不正当竞争法", "Anti-Unfair Competition Law", "2025-10-15"),
+  "criminal-law": law("刑法", "Criminal Law", "2021-03-01"),
+  "ip-crime-interpretation": law(
+    "关于办理侵犯知识产权刑事案件适用法律若干问题的解释(法释〔2025〕5号)",
+    "Judicial Interpretation on Criminal Cases of IP Infringement (Fa Shi [2025] No. 5)",
+    "2025-04-26",
+  ),
+  "criminal-transfer": law(
+    "行政执法机关移送涉嫌犯罪案件的规定(国务院令第730号修订)",
+    "Provisions on Transfer of Suspected Criminal Cases by Administrative Organs (revised 2020)",
+    "2020-08-07",
+  ),
+  "customs-ip-regulations": law(
+    "知识产权海关保护条例",
+    "Regulations on Customs Protection of Intellectual Property",
+    "2018-03-19",
+  ),
+  "copyright-penalty-measures": law(
+    "著作权行政处罚实施办法",
+    "Measures for Copyright Administrative Penalties",
+    "2009-06-15",
+  ),
+  "e-commerce-law": law("电子商务法", "E-Commerce Law", "2019-01-01"),
+  "arbitration-law": law("仲裁法", "Arbitration Law", "2026-03-01"),
+  "layout-design-regulations": law(
+    "集成电路布图设计保护条例",
+    "Regulations on Layout Designs of Integrated Circuits",
+    "2001-10-01",
+  ),
+  "plant-variety-regulations": law(
+    "植物新品种保护条例",
+    "Regulations on the Protection of New Varieties of Plants",
+    "2025-06-01",
+  ),
+  "patent-agency-measures": law("专利代理管理办法", "Measures for Patent Agency", "2019-05-01"),
+  "penalty-publication": law(
+    "市场监督管理行政处罚信息公示规定",
+    "Provisions on Publication of Market Supervision Penalties",
+    "2021-09-01",
+  ),
+  "internet-court-rules": law(
+    "关于互联网法院审理案件若干问题的规定",
+    "Provisions on Cases Heard by Internet Courts",
+    "2018-09-07",
+  ),
+  "center-rules": law(
+    "知识产权保护中心工作规则(中心自定,非法定)",
+    "Working rules of the protection center (set by the center, not statutory)",
+    "2019-12-01",
+  ),
+  "platform-rules": law("本平台运行规则", "Working rules of this platform", "2026-11-01"),
+} as const;
+
+export type LawKey = keyof typeof laws;
+
+/** Where a number, a rule or a duty stands. `article` is as printed, without "第…条": "12", "37(2)". */
+export type Citation = {
+  law: LawKey;
+  article: string;
+  /** False until somebody has checked the article against the official text. */
+  confirmed?: boolean;
+};
+
+function law(zh: string, en: string, inForceFrom: string) {
+  return { name: { zh, en } satisfies Words, inForceFrom };
+}
