@@ -1,4 +1,4 @@
-import type { Words } from "#lib/web/words";
+import type { Words } from "#lib/words";
 
 /**
  * The instruments that the product cites. A citation names one of these keys, an article and,
@@ -40,8 +40,8 @@ export const laws = {
     "2025-04-26",
   ),
   "criminal-transfer": law(
-    "行政执法机关移送涉嫌犯罪案件的规定(国务院令第730号修订)",
-    "Provisions on Transfer of Suspected Criminal Cases by Administrative Organs (revised 2020)",
+    "行政执法机关移送涉嫌犯罪案件的规定(国务院令第310号,2020年修订)",
+    "Provisions on Transfer of Suspected Criminal Cases by Administrative Organs (State Council Decree 310, revised 2020)",
     "2020-08-07",
   ),
   "customs-ip-regulations": law(
