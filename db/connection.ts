@@ -1,0 +1,43 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+export type Database = PostgresJsDatabase;
+
+/** What a process holds of one database: the pool, and the query builder over it. */
+export type Connection = { sql: postgres.Sql; database: Database };
+
+/**
+ * Opens a pool. Nothing is sent until the first query.
+ * @param url of the role to act as; the running product uses the role that owns nothing.
+ */
+export function connect(url: string, options: { most?: number; name?: string } = {}): Connection {
+  const sql = postgres(url, {
+    max: options.most ?? 10,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: options.name ?? "qiheng" },
+  });
+  return { sql, database: drizzle(sql) };
+}
+
+// Next bundles this module several times within one process; the pool must be one.
+const shared = globalThis as typeof globalThis & { qihengConnection?: Connection };
+
+/**
+ * The pool of this process, on `QIHENG_RUNTIME_DATABASE_URL`.
+ * @throws when the setting is missing: the start command puts it there.
+ */
+export function runtimeConnection(): Connection {
+  if (!shared.qihengConnection) {
+    const url = process.env.QIHENG_RUNTIME_DATABASE_URL;
+    if (!url) throw new Error("QIHENG_RUNTIME_DATABASE_URL is not set; start with `npm start`.");
+    shared.qihengConnection = connect(url);
+  }
+  return shared.qihengConnection;
+}
+
+/** For tests and scripts that bring their own database. Closes nothing. */
+export function useConnection(connection: Connection): void {
+  shared.qihengConnection = connection;
+}

@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { cases } from "#db/schema/cases";
+import { id, instant } from "#db/schema/columns";
+import { organizations } from "#db/schema/organizations";
+import { people } from "#db/schema/people";
+import { proceedings } from "#db/schema/proceedings";
+
+/** 流转: a handshake between two organizations. Its clock runs from sending. */
+export const referrals = pgTable(
+  "referrals",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    kind: text("kind").notNull(),
+    state: text("state").notNull(),
+    fromProceedingId: uuid("from_proceeding_id").references(() => proceedings.id),
+    fromOrganizationId: uuid("from_organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    toOrganizationId: uuid("to_organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    procedureKey: text("procedure_key").notNull(),
+    reason: text("reason").notNull(),
+    basis: text("basis").notNull(),
+    /** All that the recipient may read before answering. */
+    preview: jsonb("preview").notNull().$type<Record<string, unknown>>(),
+    sentByPersonId: uuid("sent_by_person_id").references(() => people.id),
+    sentAt: instant("sent_at").notNull(),
+    deliveredAt: instant("delivered_at"),
+    acknowledgedAt: instant("acknowledged_at"),
+    answeredAt: instant("answered_at"),
+    answerReason: text("answer_reason"),
+    answerBasis: text("answer_basis"),
+    properOrganizationId: uuid("proper_organization_id").references(() => organizations.id),
+    resultProceedingId: uuid("result_proceeding_id").references(() => proceedings.id),
+    dueAt: instant("due_at"),
+    version: integer("version").notNull().default(1),
+  },
+  (t) => [
+    index("referrals_case").on(t.caseId),
+    index("referrals_in").on(t.toOrganizationId, t.state),
+    index("referrals_out").on(t.fromOrganizationId, t.state),
+    // Two officers who both send the same proceeding away: the second is refused here.
+    uniqueIndex("referrals_one_ownership_change")
+      .on(t.fromProceedingId)
+      .where(
+        sql`kind in ('transfer', 'designate') and state in ('sent', 'delivered', 'acknowledged')`,
+      ),
+    check(
+      "referrals_kind",
+      sql`kind in ('consult', 'refer', 'joint', 'transfer', 'takeover', 'designate', 'entrust')`,
+    ),
+    check(
+      "referrals_state",
+      sql`state in ('sent', 'delivered', 'acknowledged', 'accepted', 'partly-accepted', 'returned', 'revoked', 'expired', 'done')`,
+    ),
+  ],
+);

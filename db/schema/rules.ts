@@ -1,0 +1,31 @@
+import { date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/schema/columns";
+import { people } from "#db/schema/people";
+
+/** Routing rules: each publication is a new version; old complaints keep the version they met. */
+export const routingRuleSets = pgTable("routing_rule_sets", {
+  version: integer("version").primaryKey(),
+  rules: jsonb("rules").notNull().$type<Record<string, unknown>>(),
+  note: text("note").notNull(),
+  publishedAt: instant("published_at").notNull(),
+  publishedByPersonId: uuid("published_by_person_id").references(() => people.id),
+});
+
+/** A year is confirmed once the State Council's notice for it has been entered. */
+export const calendarYears = pgTable("calendar_years", {
+  year: integer("year").primaryKey(),
+  status: text("status").notNull(),
+  notice: text("notice"),
+});
+
+/** Days that differ from their weekday: a holiday, or a weekend day that is worked. */
+export const calendarDays = pgTable(
+  "calendar_days",
+  {
+    day: date("day").primaryKey(),
+    kind: text("kind").notNull(),
+    nameZh: text("name_zh").notNull(),
+    nameEn: text("name_en").notNull(),
+  },
+  (t) => [index("calendar_days_kind").on(t.kind)],
+);

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { type Database, runtimeConnection } from "#db/connection";
+
+/**
+ * For whom a transaction acts. Row-level security reads exactly this; see `0001_sight.sql`.
+ * `sign-in` is the door before anybody is known, `receipt` the holder of a number and query code,
+ * `visitor` an open page, `system` the worker.
+ */
+export type Viewer =
+  | { kind: "member"; organizationId: string; personId: string }
+  | { kind: "receipt"; caseId: string }
+  | { kind: "sign-in" | "visitor" | "system" };
+
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/**
+ * Runs `work` in one transaction that acts for `viewer`; everything or nothing is kept.
+ *
+ * The context lives and dies with the transaction (`set_config(…, true)`). When a backend is killed
+ * in the middle, the driver may send a later statement over another connection, outside any
+ * transaction: it then finds no context, so row-level security refuses it.
+ */
+export async function inTransaction<T>(
+  viewer: Viewer,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return runtimeConnection().database.transaction(async (tx) => {
+    await tx.execute(sql`select
+      set_config('qiheng.viewer', ${viewer.kind}, true),
+      set_config('qiheng.organization', ${viewer.kind === "member" ? viewer.organizationId : ""}, true),
+      set_config('qiheng.person', ${viewer.kind === "member" ? viewer.personId : ""}, true),
+      set_config('qiheng.case', ${viewer.kind === "receipt" ? viewer.caseId : ""}, true)`);
+    return work(tx);
+  });
+}
