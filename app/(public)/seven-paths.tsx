@@ -1,0 +1,67 @@
+import { crossingAngle, pointAt } from "#ui/mark";
+
+const radii = [200, 175, 150, 125, 100, 75, 50];
+const [outer, inner] = [200, 50];
+const labelsFrom = 222;
+
+/** The old diagram with its meaning written on it: seven channels, and the line of one case. */
+export function SevenPaths({ names, title }: { names: string[]; title: string }) {
+  return (
+    <svg
+      viewBox="-206 -214 428 420"
+      role="img"
+      aria-label={title}
+      className="w-full overflow-visible"
+    >
+      <SolarTerms />
+      <g fill="none" className="stroke-edge">
+        {radii.map((radius) => (
+          <circle key={radius} r={radius} strokeWidth="1" />
+        ))}
+      </g>
+      <circle
+        cy={-(outer - inner) / 2}
+        r={(outer + inner) / 2}
+        fill="none"
+        strokeWidth="3"
+        className="stroke-indigo"
+      />
+      <circle r="7" className="fill-cinnabar" />
+      {radii.map((radius, index) => (
+        <Crossing key={radius} radius={radius} name={names[index] ?? ""} />
+      ))}
+    </svg>
+  );
+}
+
+/** Twenty-four ticks on the outermost ring, one a solar term, as on the printed diagram. */
+function SolarTerms() {
+  const angles = Array.from({ length: 24 }, (_, term) => (term * Math.PI) / 12);
+  return angles.map((angle) => {
+    const [from, to] = [pointAt(200, angle), pointAt(206, angle)];
+    return (
+      <line
+        key={angle}
+        x1={from.x}
+        y1={from.y}
+        x2={to.x}
+        y2={to.y}
+        strokeWidth="1"
+        className="stroke-edge"
+      />
+    );
+  });
+}
+
+function Crossing({ radius, name }: { radius: number; name: string }) {
+  const { x, y } = pointAt(radius, crossingAngle(radius, outer, inner));
+  return (
+    <g>
+      <line x1={x} y1={y} x2={labelsFrom - 6} y2={y} strokeWidth="1" className="stroke-indigo" />
+      <circle cx={x} cy={y} r="5" strokeWidth="2.5" className="fill-paper stroke-indigo" />
+      <text x={labelsFrom} y={y} dy="0.35em" fontSize="16" className="fill-ink">
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+type Props = {
+  href: string;
+  /** Given for views that differ only in their query; otherwise the path decides. */
+  current?: boolean;
+  exact?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+export function NavLink({ href, current, exact, className, children }: Props) {
+  const path = usePathname();
+  const here = current ?? (path === href || (!exact && path.startsWith(`${href}/`)));
+  return (
+    <Link href={href} aria-current={here ? "page" : undefined} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Messages } from "#lib/messages/shape";
+import type { faults as zh } from "#lib/messages/zh/faults";
+
+export const faults: Messages<typeof zh> = {
+  notFound: {
+    title: "Page not found",
+    text: "The address may be wrong, or your present seat may not be allowed to see the page.",
+    advice: "Check the address. To look up a case, use its number and query code.",
+    progress: "Track progress",
+    home: "Go to the home page",
+  },
+  broken: {
+    title: "That did not work",
+    text: "Something went wrong on our side, and what you just sent may not have been saved.",
+    advice: "Try again. If it happens again, give the administrator the reference below.",
+    again: "Try again",
+    home: "Go to the home page",
+    reference: "Error reference",
+  },
+};
