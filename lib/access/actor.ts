@@ -1,0 +1,40 @@
+import type { Role } from "#lib/access/roles";
+import type { OrganizationKind } from "#lib/organizations/kinds";
+import type { Viewer } from "#db/transaction";
+
+/**
+ * Who acts, from which seat, and at what moment. Every command takes one first.
+ * `now` is the only clock that a command reads, so that a test or an import can say when it happens.
+ */
+export type MemberActor = {
+  kind: "member";
+  personId: string;
+  personName: string;
+  memberId: string;
+  organizationId: string;
+  organizationKind: OrganizationKind;
+  organizationName: { zh: string; en: string };
+  roles: readonly Role[];
+  now: Date;
+};
+
+/** The worker, doing what the law or a rule says without anybody asking. */
+export type SystemActor = { kind: "system"; job: string; now: Date };
+
+export type Actor = MemberActor | SystemActor;
+
+/** The worker's actor for one job, acting now. */
+export function systemActor(job: string, now = new Date()): SystemActor {
+  return { kind: "system", job, now };
+}
+
+/** For whom row-level security is to look. */
+export function viewerOf(actor: Actor): Viewer {
+  if (actor.kind === "system") return { kind: "system" };
+  return { kind: "member", organizationId: actor.organizationId, personId: actor.personId };
+}
+
+/** True when the seat holds at least one of the roles. */
+export function holds(actor: MemberActor, ...wanted: Role[]): boolean {
+  return wanted.some((role) => actor.roles.includes(role));
+}

@@ -1,0 +1,92 @@
+/** Who may read an event. See the glossary: public, parties (or one side), bodies, own, persons. */
+export const audiences = [
+  "public",
+  "parties",
+  "complainant",
+  "respondent",
+  "organizations",
+  "own",
+  "persons",
+] as const;
+
+export type Audience = (typeof audiences)[number];
+
+/**
+ * Every type of event with its payload. A payload is hashed and kept for ever: names, free text and
+ * whatever else is personal goes into `Disclosures` instead. To change a payload, add a new type;
+ * stored events are never rewritten.
+ */
+export type EventPayloads = {
+  "complaint-filed": { rightKind: string; conduct: string; onBehalf: boolean; evidence: number };
+  "complaint-routed": {
+    ruleSetVersion: number;
+    lead: { organizationId: string; procedureKey: string } | null;
+    rules: string[];
+    flags: string[];
+    barred: string[];
+  };
+  "evidence-added": { evidenceId: string; sha256: string; sizeBytes: number; mediaType: string };
+  "proceeding-opened": { procedureKey: string; organizationId: string; state: string };
+  "action-taken": {
+    procedureKey: string;
+    action: string;
+    from: string;
+    to: string;
+    /** Choices, dates and numbers of the action's form; free text is disclosed instead. */
+    input: Record<string, string | number | boolean | null>;
+    citations: { law: string; article: string }[];
+  };
+  assigned: { memberId: string | null };
+  "clock-started": ClockFact;
+  "clock-paused": ClockFact;
+  "clock-resumed": ClockFact;
+  "clock-extended": ClockFact & { limitKey: string };
+  "clock-ended": { clock: string; clockId: string; outcome: string };
+  "deadline-passed": { clock: string; clockId: string; dueOn: string | null };
+  "respondent-served": { partyId: string };
+  "referral-sent": ReferralFact;
+  "referral-delivered": ReferralFact;
+  "referral-acknowledged": ReferralFact;
+  "referral-accepted": ReferralFact & { proceedingId: string };
+  "referral-returned": ReferralFact & { properOrganizationId: string | null };
+  "referral-revoked": ReferralFact;
+  "fast-track-requested": { fastTrackId: string; grounds: string[] };
+  "fast-track-granted": { fastTrackId: string; targetOn: string };
+  "fast-track-refused": { fastTrackId: string };
+  "fast-track-withdrawn": { fastTrackId: string };
+  "party-joined": { partyId: string; organizationId: string };
+  "note-written": Record<string, never>;
+};
+
+type ClockFact = {
+  clock: string;
+  clockId: string;
+  dueOn: string | null;
+  expected: boolean;
+  law: string;
+  article: string;
+};
+type ReferralFact = {
+  referralId: string;
+  kind: string;
+  fromOrganizationId: string;
+  toOrganizationId: string;
+};
+
+export type EventType = keyof EventPayloads;
+
+/** Free text and names that an event speaks of, kept beside it behind salted commitments. */
+export type Disclosures = Record<string, string>;
+
+export type NewEvent<T extends EventType = EventType> = {
+  [K in EventType]: {
+    type: K;
+    payload: EventPayloads[K];
+    audience: Audience;
+    disclosures?: Disclosures;
+    /** For audience `own` the organizations, for `persons` the people; otherwise empty. */
+    visibleTo?: string[];
+    proceedingId?: string | null;
+    onBehalfOfOrganizationId?: string | null;
+  };
+}[T];
