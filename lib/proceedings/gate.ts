@@ -1,0 +1,98 @@
+import type { Role } from "#lib/access/roles";
+import type { ActionRule, Need, Procedure, Standing } from "#lib/proceedings/procedure";
+
+/** All that the gate needs to know of an actor and a proceeding. Gathered once, judged purely. */
+export type GateFacts = {
+  state: string;
+  /** How the actor's organization stands to the proceeding; null: it may look but not act. */
+  standing: Standing | null;
+  roles: readonly Role[];
+  /** A transfer of this proceeding is under way: nobody may write until it is answered. */
+  ownershipChangeOpen: boolean;
+  respondentServed: boolean;
+  fastTrack: "requested" | "granted" | "refused" | "withdrawn" | null;
+  runningClocks: Readonly<Record<string, { expired: boolean; extendedBy: readonly string[] }>>;
+  /** How often each action has been taken in this proceeding. */
+  taken: Readonly<Record<string, number>>;
+};
+
+export type Verdict = { open: true } | { open: false; because: ClosedBecause };
+
+export type ClosedBecause =
+  | "unknown-action"
+  | "not-in-this-state"
+  | "not-yours"
+  | "role-missing"
+  | "ownership-change-open"
+  | "already-taken"
+  | "clock-not-running"
+  | "clock-still-running"
+  | "extension-used-up"
+  | "earlier-step-missing"
+  | "respondent-not-served"
+  | "fast-track-state";
+
+/**
+ * May this actor take this action now? The one function that draws the buttons, guards the command
+ * and fills the API's list. Pure; the same facts always give the same verdict.
+ */
+export function gate(procedure: Procedure, action: string, facts: GateFacts): Verdict {
+  const rule = procedure.actions[action];
+  if (!rule) return closed("unknown-action");
+  if (!rule.from.includes(facts.state)) return closed("not-in-this-state");
+  const refusedActor = refuseActor(rule, facts);
+  if (refusedActor) return closed(refusedActor);
+  if (facts.ownershipChangeOpen) return closed("ownership-change-open");
+  if (rule.atMost !== undefined && (facts.taken[action] ?? 0) >= rule.atMost)
+    return closed("already-taken");
+  const refusedExtension = refuseExtension(rule, facts);
+  if (refusedExtension) return closed(refusedExtension);
+  for (const need of rule.needs ?? []) {
+    const missing = refuseNeed(need, facts);
+    if (missing) return closed(missing);
+  }
+  return { open: true };
+}
+
+/** The actions open to this actor now, in the order of the table. */
+export function openActions(procedure: Procedure, facts: GateFacts): string[] {
+  return Object.keys(procedure.actions).filter((action) => gate(procedure, action, facts).open);
+}
+
+function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
+  const mine = rule.by.filter((who) => who.standing === facts.standing);
+  if (mine.length === 0) return "not-yours";
+  const fits = mine.some((who) => !who.roles || who.roles.some((role) => facts.roles.includes(role)));
+  return fits ? null : "role-missing";
+}
+
+function refuseExtension(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
+  if (!rule.extends) return null;
+  const { clock, limit, atMost, after } = rule.extends;
+  const running = facts.runningClocks[clock];
+  if (!running) return "clock-not-running";
+  if (running.extendedBy.filter((key) => key === limit).length >= atMost)
+    return "extension-used-up";
+  return after && !running.extendedBy.includes(after) ? "earlier-step-missing" : null;
+}
+
+function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {
+  switch (need.is) {
+    case "clock-ended-or-expired": {
+      const running = facts.runningClocks[need.clock];
+      return running && !running.expired ? "clock-still-running" : null;
+    }
+    case "clock-not-running":
+      return facts.runningClocks[need.clock] ? "clock-still-running" : null;
+    case "action-taken":
+      return (facts.taken[need.action] ?? 0) > 0 ? null : "earlier-step-missing";
+    case "respondent-served":
+      return facts.respondentServed ? null : "respondent-not-served";
+    case "fast-track":
+      return facts.fastTrack === need.state ? null : "fast-track-state";
+  }
+}
+
+function closed(because: ClosedBecause): Verdict {
+  return { open: false, because };
+}
