@@ -1,17 +1,19 @@
 import { crossingAngle, pointAt } from "#ui/mark";
 
-const radii = [200, 175, 150, 125, 100, 75, 50];
-const [outer, inner] = [200, 50];
-const labelsFrom = 222;
+// The book gives the outermost path twice the diameter of the innermost.
+const radii = [200, 183.33, 166.67, 150, 133.33, 116.67, 100];
+const [outer, inner] = [200, 100];
+const labelsFrom = 218;
 
 /** The old diagram with its meaning written on it: seven channels, and the line of one case. */
 export function SevenPaths({ names, title }: { names: string[]; title: string }) {
+  const room = Math.max(...names.map(widthOf));
   return (
     <svg
-      viewBox="-206 -214 428 420"
+      viewBox={`-208 -214 ${208 + labelsFrom + room} 426`}
       role="img"
       aria-label={title}
-      className="w-full overflow-visible"
+      className="w-full"
     >
       <SolarTerms />
       <g fill="none" className="stroke-edge">
@@ -64,4 +66,9 @@ function Crossing({ radius, name }: { radius: number; name: string }) {
       </text>
     </g>
   );
+}
+
+/** About the width of a name at 16 units a Chinese character. */
+function widthOf(name: string) {
+  return [...name].reduce((width, letter) => width + (letter < "\u2e80" ? 8.6 : 16.2), 4);
 }

@@ -32,7 +32,7 @@ export function PublicShell({ version, account, children }: Props) {
           </div>
           <PhoneMenu label={t("menu")} navigation={t("mainNavigation")} />
         </div>
-        <div className="double-rule text-ink" />
+        <div className="double-rule" />
       </header>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         {children}

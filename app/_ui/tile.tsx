@@ -6,15 +6,15 @@ type Props = { href: string; title: string; text: ReactNode; leading?: boolean }
 /** A large way in. Only one tile of a group leads. */
 export function Tile({ href, title, text, leading = false }: Props) {
   const look = leading
-    ? "border-indigo bg-indigo text-on-indigo hover:bg-indigo-deep"
+    ? "border-indigo-fill bg-indigo-fill text-on-indigo hover:bg-indigo-press"
     : "border-rule bg-sheet hover:border-indigo";
   return (
     <Link
       href={href}
-      className={`group flex h-full flex-col gap-2 rounded-edge border p-5 transition-colors ${look}`}
+      className={`group flex h-full flex-col gap-2 rounded-edge border px-4 py-5 transition-colors ${look}`}
     >
       <span
-        className={`flex items-center justify-between gap-3 font-semibold ${leading ? "text-title-2" : "text-title-3 text-indigo group-hover:text-indigo-deep"}`}
+        className={`flex items-center justify-between gap-2 font-semibold ${leading ? "text-title-2" : "text-title-3 text-indigo group-hover:text-indigo-deep"}`}
       >
         {title}
         <Arrow />

@@ -6,7 +6,9 @@ export const common: Messages<typeof zh> = {
   toBeConfirmed: "to be confirmed",
   toBeConfirmedHint:
     "This reference has not yet been checked word for word against the official text.",
-  article: "Article {article}",
+  law: "{law}",
+  inForceFrom: "(in force from {day})",
+  article: ", Art. {article}",
   save: "Save",
   continue: "Continue",
   cancel: "Cancel",

@@ -50,6 +50,10 @@ export const home: Messages<typeof zh> = {
       name: "Social supervision",
       text: "Anyone can report what they saw, unnamed if they wish; it is checked and passed to the proper body.",
     },
+    fastLane: {
+      name: "Fast track",
+      text: "Beside the seven, a protection center can review an eligible case first; its grounds, targets and result stand on the timeline.",
+    },
     discipline: {
       name: "Industry self-discipline",
       text: "Associations caution and bind their members; platforms act on notices about listings.",
@@ -57,7 +61,7 @@ export const home: Messages<typeof zh> = {
   },
   figures: {
     title: "Open figures",
-    asOf: "As of {day}",
+    asOf: "As of <day></day>",
     received: "Complaints received this year",
     open: "Being handled now",
     concluded: "Concluded this year",

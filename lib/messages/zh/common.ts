@@ -2,6 +2,8 @@ export const common = {
   optional: "选填",
   toBeConfirmed: "待核实",
   toBeConfirmedHint: "这一条尚未与官方文本逐字核对。",
+  law: "《{law}》",
+  inForceFrom: "（{day}起施行）",
   article: "第{article}条",
   save: "保存",
   continue: "继续",

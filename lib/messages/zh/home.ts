@@ -28,6 +28,10 @@ export const home = {
       name: "社会监督",
       text: "任何人都可以举报线索，不署名也可以；核查后转给该管的机构。",
     },
+    fastLane: {
+      name: "快速通道",
+      text: "七条途径之外，保护中心可以先行审查符合条件的案件，理由、时限和结果都记在时间线上。",
+    },
     discipline: {
       name: "行业自律",
       text: "行业协会提醒、约束会员；电商平台按通知处理侵权商品链接。",
@@ -35,7 +39,7 @@ export const home = {
   },
   figures: {
     title: "公开数据",
-    asOf: "截至 {day}",
+    asOf: "截至<day></day>",
     received: "本年收到投诉",
     open: "正在办理",
     concluded: "本年办结",

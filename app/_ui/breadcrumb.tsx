@@ -1,0 +1,23 @@
+import Link from "next/link";
+
+type Props = { label: string; items: readonly { href: string; label: string }[] };
+
+/** The way down to this page; the page itself is its own title and is not repeated. */
+export function Breadcrumb({ label, items }: Props) {
+  return (
+    <nav aria-label={label} className="mb-4 text-fine print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {items.map((item) => (
+          <li key={item.href} className="flex items-center gap-2">
+            <Link href={item.href} className="text-link inline-flex min-h-target items-center">
+              {item.label}
+            </Link>
+            <span aria-hidden="true" className="text-quiet">
+              ›
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  title: ReactNode;
+  /** What will follow, in plain sentences, before it is done. */
+  consequences: readonly ReactNode[];
+  consequencesTitle: ReactNode;
+  /** What the act is about: facts, a reason field. */
+  children?: ReactNode;
+  /** The act itself and the way back. */
+  actions: ReactNode;
+  danger?: boolean;
+};
+
+/** The page before a served act: what it is, what follows, and only then the button. */
+export function Confirmation(props: Props) {
+  const { title, consequences, consequencesTitle, children, actions, danger } = props;
+  const edge = danger ? "border-cinnabar" : "border-indigo";
+  return (
+    <div className="max-w-[46em]">
+      <h1 className="mb-6 font-song text-title-1 font-bold">{title}</h1>
+      {children}
+      <div className={`mt-6 border-l-4 bg-sheet px-5 py-4 ${edge}`}>
+        <h2 className="font-semibold">{consequencesTitle}</h2>
+        <ul className="mt-1 list-disc pl-5">
+          {consequences.map((sentence, place) => (
+            <li key={place}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="mt-6 flex flex-wrap gap-3">{actions}</div>
+    </div>
+  );
+}

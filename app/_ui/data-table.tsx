@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  align?: "start" | "end";
+  /** Keeps the cell on one line. */
+  tight?: boolean;
+  /** The cell that names the row. */
+  heading?: boolean;
+};
+
+export type RowGroup<Row> = { key: string; title: ReactNode; rows: readonly Row[] };
+
+type Props<Row> = {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  rows?: readonly Row[];
+  groups?: readonly RowGroup<Row>[];
+};
+
+/** A real table; it scrolls sideways on a narrow screen, and its head stays in sight on a wide one. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, captionHidden = true, columns, rowKey, rows = [], groups } = props;
+  return (
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
+    >
+      <table className="w-full border-collapse">
+        <caption className={captionHidden ? "sr-only" : "p-3 text-left font-semibold"}>
+          {caption}
+        </caption>
+        <Head columns={columns} />
+        {groups ? (
+          groups.map((group) => (
+            <tbody key={group.key}>
+              <GroupTitle title={group.title} span={columns.length} />
+              <Rows rows={group.rows} columns={columns} rowKey={rowKey} />
+            </tbody>
+          ))
+        ) : (
+          <tbody>
+            <Rows rows={rows} columns={columns} rowKey={rowKey} />
+          </tbody>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ key, header, align }) => (
+          <th
+            key={key}
+            scope="col"
+            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:sticky lg:top-13 print:static ${sideOf(align)}`}
+          >
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupTitle({ title, span }: { title: ReactNode; span: number }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={span} className="bg-wash px-3 py-1.5 text-left text-fine">
+        {title}
+      </th>
+    </tr>
+  );
+}
+
+function Rows<Row>({
+  rows,
+  columns,
+  rowKey,
+}: Pick<Props<Row>, "columns" | "rowKey"> & { rows: readonly Row[] }) {
+  return rows.map((row) => (
+    <tr
+      key={rowKey(row)}
+      className="border-t border-rule hover:bg-wash has-aria-selected:bg-indigo-wash"
+    >
+      {columns.map(({ key, cell, align, tight, heading }) => {
+        const Cell = heading ? "th" : "td";
+        return (
+          <Cell
+            key={key}
+            scope={heading ? "row" : undefined}
+            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""}`}
+          >
+            {cell(row)}
+          </Cell>
+        );
+      })}
+    </tr>
+  ));
+}
+
+function sideOf(align: "start" | "end" = "start") {
+  return align === "end" ? "text-right" : "text-left";
+}

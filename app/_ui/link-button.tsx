@@ -1,0 +1,9 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonVariant, buttonLook } from "#ui/button";
+
+type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
+
+export function LinkButton({ variant, className, ...rest }: Props) {
+  return <Link className={buttonLook(variant, className)} {...rest} />;
+}
