@@ -16,6 +16,7 @@ export const organizationKinds = {
   "industry-association": { zh: "行业协会", en: "Industry association" },
   "e-commerce-platform": { zh: "电子商务平台", en: "E-commerce platform" },
   "rights-aid-center": { zh: "维权援助机构", en: "Rights-aid center" },
+  hotline: { zh: "投诉举报热线", en: "Report hotline" },
   "law-firm": { zh: "律师事务所", en: "Law firm" },
   "patent-agency": { zh: "专利(商标)代理机构", en: "Patent or trademark agency" },
   notary: { zh: "公证机构", en: "Notary" },

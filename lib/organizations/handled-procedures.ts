@@ -1,0 +1,25 @@
+import type { Words } from "#lib/words";
+
+/** What a body can be competent for, by procedure key. */
+export const handledProcedures = {
+  "patent-adjudication": { zh: "专利侵权纠纷行政裁决", en: "Patent adjudication" },
+  "market-supervision-penalty": { zh: "市场监管行政处罚", en: "Market-supervision penalty" },
+  "copyright-penalty": { zh: "著作权行政处罚", en: "Copyright penalty" },
+  "customs-protection": { zh: "知识产权海关保护", en: "Customs protection" },
+  "fast-review": { zh: "快速维权审查", en: "Fast review" },
+  "criminal-transfer": { zh: "涉嫌犯罪案件移送", en: "Criminal transfer" },
+  "court-suit": { zh: "诉讼", en: "Court suit" },
+  mediation: { zh: "调解", en: "Mediation" },
+  arbitration: { zh: "仲裁", en: "Arbitration" },
+  "platform-notice": { zh: "平台通知—反通知", en: "Platform notice and counter-statement" },
+  "rights-aid": { zh: "维权援助", en: "Rights aid" },
+  "overseas-guidance": { zh: "海外纠纷应对指导", en: "Guidance for disputes abroad" },
+  "self-discipline": { zh: "行业自律处理", en: "Self-discipline" },
+  "tip-handling": { zh: "线索处理", en: "Tip handling" },
+  "service-organization-credit": { zh: "服务机构信用监管", en: "Credit of service organizations" },
+  supervision: { zh: "督办与监督", en: "Supervision" },
+} as const satisfies Record<string, Words>;
+
+export type HandledProcedure = keyof typeof handledProcedures;
+
+export const handledProcedureKeys = Object.keys(handledProcedures) as HandledProcedure[];
