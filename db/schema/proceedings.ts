@@ -34,6 +34,8 @@ export const proceedings = pgTable(
     phase: text("phase").notNull(),
     waitsFor: text("waits_for"),
     outcome: text("outcome"),
+    /** The state to return to when a suspension ends. */
+    suspendedFrom: text("suspended_from"),
     fastTrack: boolean("fast_track").notNull().default(false),
     /** The earliest running clock; null when none runs. Whether it is overdue is never stored. */
     dueAt: instant("due_at"),
@@ -114,8 +116,10 @@ export const clockExtensions = pgTable(
     caseId: uuid("case_id")
       .notNull()
       .references(() => cases.id),
-    limitKey: text("limit_key").notNull(),
-    limit: jsonb("limit").notNull().$type<Record<string, unknown>>(),
+    /** Which of the limit's own extensions this is, from 0. */
+    step: integer("step").notNull(),
+    amount: integer("amount").notNull(),
+    unit: text("unit").notNull(),
     approvedByMemberId: uuid("approved_by_member_id").references(() => members.id),
     reason: text("reason").notNull(),
     at: instant("at").notNull(),

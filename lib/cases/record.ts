@@ -1,5 +1,4 @@
-import { eq, sql } from "drizzle-orm";
-import { cases } from "#db/schema/cases";
+import { sql } from "drizzle-orm";
 import { eventDisclosures, events } from "#db/schema/events";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
@@ -11,49 +10,54 @@ import type { NewEvent } from "#lib/cases/event-types";
 export type LockedCase = { id: string; number: string; headSeq: number; headHash: string };
 
 /**
- * Writes one event at the end of the case's chain and tells those who watch the case.
+ * Writes events at the end of the case's chain, in their order, and tells those who watch the case.
  * The caller holds the lock on the case row (`lockCase`), so sequence numbers cannot collide.
- * @returns the event's id.
+ * @returns the events' ids.
  */
 export async function record(
   tx: Transaction,
   actor: Actor,
   kase: LockedCase,
-  event: NewEvent,
-): Promise<string> {
+  ...news: NewEvent[]
+): Promise<string[]> {
+  const links = news.map((event) => link(actor, kase, event));
+  await tx.insert(events).values(links.map((made) => made.row));
+  const disclosures = links.flatMap((made) => made.disclosures);
+  if (disclosures.length > 0) await tx.insert(eventDisclosures).values(disclosures);
+  await tx.execute(sql`
+    with moved as (update cases
+      set head_seq = ${kase.headSeq}, head_hash = ${kase.headHash}, version = version + 1
+      where id = ${kase.id} returning id)
+    select pg_notify('case_changed', id::text) from moved`);
+  return links.map((made) => made.row.id);
+}
+
+function link(actor: Actor, kase: LockedCase, event: NewEvent) {
   const sealed = sealDisclosures(event.disclosures ?? {});
   const body = bodyOf(actor, kase, event, sealed.commitments);
   const text = JSON.stringify(body);
-  const hash = linkHash(kase.headHash, text);
-  await tx.insert(events).values({
-    id: body.id,
-    caseId: kase.id,
-    seq: body.seq,
-    at: actor.now,
-    type: event.type,
-    audience: event.audience,
-    visibleTo: body.visibleTo,
-    actorPersonId: body.person,
-    actorOrganizationId: body.organization,
-    onBehalfOfOrganizationId: body.onBehalfOf,
-    proceedingId: body.proceeding,
-    body: text,
-    previousHash: kase.headHash,
-    hash,
-  });
-  if (sealed.rows.length > 0) {
-    await tx
-      .insert(eventDisclosures)
-      .values(sealed.rows.map((row) => ({ ...row, eventId: body.id, caseId: kase.id })));
-  }
+  const previousHash = kase.headHash;
   kase.headSeq = body.seq;
-  kase.headHash = hash;
-  await tx
-    .update(cases)
-    .set({ headSeq: body.seq, headHash: hash, version: sql`${cases.version} + 1` })
-    .where(eq(cases.id, kase.id));
-  await tx.execute(sql`select pg_notify('case_changed', ${kase.id})`);
-  return body.id;
+  kase.headHash = linkHash(previousHash, text);
+  return {
+    row: {
+      id: body.id,
+      caseId: kase.id,
+      seq: body.seq,
+      at: actor.now,
+      type: event.type,
+      audience: event.audience,
+      visibleTo: body.visibleTo,
+      actorPersonId: body.person,
+      actorOrganizationId: body.organization,
+      onBehalfOfOrganizationId: body.onBehalfOf,
+      proceedingId: body.proceeding,
+      body: text,
+      previousHash,
+      hash: kase.headHash,
+    },
+    disclosures: sealed.rows.map((row) => ({ ...row, eventId: body.id, caseId: kase.id })),
+  };
 }
 
 function bodyOf(

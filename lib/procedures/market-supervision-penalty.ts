@@ -103,7 +103,7 @@ export const marketSupervisionPenalty = procedure({
       input: { reason: text(500, 3) },
       audience: "complainant",
       basis: [provisions("18")],
-      extends: { clock: "verify", limit: "samr-verification-extension", atMost: 1 },
+      extends: { clock: "verify", step: 0 },
     },
     refuse: {
       from: ["received", "supplementing"],
@@ -172,7 +172,7 @@ export const marketSupervisionPenalty = procedure({
       input: { reason: text(500, 3) },
       audience: "respondent",
       basis: [coercionLaw("25")],
-      extends: { clock: "seizure", limit: "coercion-seizure-extension", atMost: 1 },
+      extends: { clock: "seizure", step: 0 },
     },
     "lift-measure": {
       from: [
@@ -269,7 +269,7 @@ export const marketSupervisionPenalty = procedure({
       input: { reason: text(500, 3) },
       audience: "parties",
       basis: [provisions("64")],
-      extends: { clock: "decide", limit: "samr-decision-extension", atMost: 1 },
+      extends: { clock: "decide", step: 0 },
     },
     "notify-penalty": {
       from: ["investigating"],

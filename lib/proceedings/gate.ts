@@ -11,9 +11,16 @@ export type GateFacts = {
   ownershipChangeOpen: boolean;
   respondentServed: boolean;
   fastTrack: "requested" | "granted" | "refused" | "withdrawn" | null;
-  runningClocks: Readonly<Record<string, { expired: boolean; extendedBy: readonly string[] }>>;
+  runningClocks: Readonly<Record<string, RunningClock>>;
   /** How often each action has been taken in this proceeding. */
   taken: Readonly<Record<string, number>>;
+};
+
+/** `extended[step]` counts the extensions taken; `allowed[step]` is how many the limit allows. */
+export type RunningClock = {
+  expired: boolean;
+  extended: readonly number[];
+  allowed: readonly number[];
 };
 
 export type Verdict = { open: true } | { open: false; because: ClosedBecause };
@@ -68,12 +75,15 @@ function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
 
 function refuseExtension(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
   if (!rule.extends) return null;
-  const { clock, limit, atMost, after } = rule.extends;
+  const { clock, step } = rule.extends;
   const running = facts.runningClocks[clock];
   if (!running) return "clock-not-running";
-  if (running.extendedBy.filter((key) => key === limit).length >= atMost)
-    return "extension-used-up";
-  return after && !running.extendedBy.includes(after) ? "earlier-step-missing" : null;
+  if (isUsedUp(running, step)) return "extension-used-up";
+  return step > 0 && !isUsedUp(running, step - 1) ? "earlier-step-missing" : null;
+}
+
+function isUsedUp(clock: RunningClock, step: number): boolean {
+  return (clock.extended[step] ?? 0) >= (clock.allowed[step] ?? 0);
 }
 
 function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {

@@ -59,7 +59,8 @@ export type ActionRule = {
   /** `all`: every clock that runs for the owner. */
   pauses?: readonly string[] | "all";
   resumes?: readonly string[] | "all";
-  extends?: { clock: string; limit: LimitKey; atMost: number; after?: LimitKey; amountFrom?: string };
+  /** `step` counts the limit's own extensions from 0; the law sets their length, number and order. */
+  extends?: { clock: string; step: number; amountFrom?: string };
   needs?: readonly Need[];
   effects?: readonly Effect[];
   /** The answer, or the fixed word, that is kept as the proceeding's outcome when it closes. */
