@@ -23,10 +23,10 @@ export const fastReview = procedure({
     withdrawn: { phase: "closed", stage: "closed" },
   },
   clocks: {
-    "decide-request": { limit: "center-decide-request", binds: "owner", audience: "complainant" },
-    supplement: { limit: "center-supplement", binds: "complainant", audience: "complainant" },
-    opinion: { limit: "center-opinion", binds: "owner", audience: "complainant" },
-    "hand-over": { limit: "center-hand-over", binds: "owner", audience: "complainant" },
+    "decide-request": { limit: "fast-track.decide", binds: "owner", audience: "complainant" },
+    supplement: { limit: "fast-review.supplement", binds: "complainant", audience: "complainant" },
+    opinion: { limit: "fast-review.opinion", binds: "owner", audience: "complainant" },
+    "hand-over": { limit: "fast-review.hand-over", binds: "owner", audience: "complainant" },
   },
   actions: {
     grant: {

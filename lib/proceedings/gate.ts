@@ -16,12 +16,8 @@ export type GateFacts = {
   taken: Readonly<Record<string, number>>;
 };
 
-/** `extended[step]` counts the extensions taken; `allowed[step]` is how many the limit allows. */
-export type RunningClock = {
-  expired: boolean;
-  extended: readonly number[];
-  allowed: readonly number[];
-};
+/** A limit's extensions are taken in the order of the law, each once. */
+export type RunningClock = { expired: boolean; extensionsTaken: number; extensionsAllowed: number };
 
 export type Verdict = { open: true } | { open: false; because: ClosedBecause };
 
@@ -78,12 +74,9 @@ function refuseExtension(rule: ActionRule, facts: GateFacts): ClosedBecause | nu
   const { clock, step } = rule.extends;
   const running = facts.runningClocks[clock];
   if (!running) return "clock-not-running";
-  if (isUsedUp(running, step)) return "extension-used-up";
-  return step > 0 && !isUsedUp(running, step - 1) ? "earlier-step-missing" : null;
-}
-
-function isUsedUp(clock: RunningClock, step: number): boolean {
-  return (clock.extended[step] ?? 0) >= (clock.allowed[step] ?? 0);
+  if (step < running.extensionsTaken || step >= running.extensionsAllowed)
+    return "extension-used-up";
+  return step > running.extensionsTaken ? "earlier-step-missing" : null;
 }
 
 function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {

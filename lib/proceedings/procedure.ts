@@ -59,7 +59,7 @@ export type ActionRule = {
   /** `all`: every clock that runs for the owner. */
   pauses?: readonly string[] | "all";
   resumes?: readonly string[] | "all";
-  /** `step` counts the limit's own extensions from 0; the law sets their length, number and order. */
+  /** `step` counts the limit's own extensions from 0; the law sets their length and order. */
   extends?: { clock: string; step: number; amountFrom?: string };
   needs?: readonly Need[];
   effects?: readonly Effect[];
