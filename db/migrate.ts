@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { PgBoss } from "pg-boss";
 import postgres from "postgres";
+import { prepareQueues } from "#db/queues";
 
-const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
+const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 
 /**
  * Brings a database to this release's schema and makes the role that the product runs as.
@@ -21,7 +22,7 @@ export async function prepareDatabase(ownerUrl: string, secret: string): Promise
     await sql`select pg_advisory_lock(7490001)`;
     await ensureGroupRole(sql);
     await migrate(drizzle(sql), { migrationsFolder });
-    await prepareJobs(ownerUrl);
+    await prepareQueues(ownerUrl, sql);
     await grantTables(sql);
     return await ensureLogin(sql, ownerUrl, secret);
   } finally {
@@ -35,15 +36,10 @@ async function ensureGroupRole(sql: postgres.Sql) {
   exception when duplicate_object or unique_violation then null; end $$`;
 }
 
-async function prepareJobs(ownerUrl: string) {
-  const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false });
-  await boss.start();
-  await boss.stop({ graceful: false });
-}
-
 async function grantTables(sql: postgres.Sql) {
   await sql.unsafe(`
-    grant usage on schema public, pgboss to qiheng_app;
+    grant usage on schema public, pgboss, drizzle to qiheng_app;
+    grant select on drizzle.__drizzle_migrations to qiheng_app;
     grant select, insert, update on all tables in schema public to qiheng_app;
     grant delete on complaint_drafts, calendar_days, organization_channels, competences, rate_limits to qiheng_app;
     revoke update on events, evidence_custody, complaints, readings, setting_changes from qiheng_app;
@@ -59,10 +55,12 @@ async function ensureLogin(sql: postgres.Sql, ownerUrl: string, secret: string):
   const database = decodeURIComponent(url.pathname.slice(1));
   const login = `qiheng_${createHash("sha256").update(database).digest("hex").slice(0, 12)}`;
   const password = createHash("sha256").update(`${secret}\n${login}`).digest("hex");
+  // Only a superuser may so much as mention SUPERUSER; a new role has neither it nor BYPASSRLS, and
+  // the start command refuses to run with a role that got them later.
   await sql.unsafe(`do $$ begin
-      create role ${login} login nosuperuser nobypassrls password '${password}' in role qiheng_app;
+      create role ${login} login password '${password}' in role qiheng_app;
     exception when duplicate_object or unique_violation then
-      alter role ${login} login nosuperuser nobypassrls password '${password}';
+      alter role ${login} login password '${password}';
     end $$`);
   await sql.unsafe(`alter role ${login} inherit; grant qiheng_app to ${login}`);
   url.username = login;

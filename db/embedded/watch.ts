@@ -20,5 +20,5 @@ export function stopWithUs(pid: number, remove = ""): () => void {
 
 const script = `read -r line
 kill -INT "$1"
-while kill -0 "$1"; do sleep 0.1; done
+for i in $(seq 100); do kill -0 "$1" || break; sleep 0.1; done
 [ -n "$2" ] && rm -rf "$2"`;
