@@ -98,7 +98,7 @@ export const clockPauses = pgTable(
     fromOn: date("from_on").notNull(),
     untilOn: date("until_on"),
     reason: text("reason").notNull(),
-    citation: jsonb("citation").$type<Record<string, unknown>>(),
+    citation: jsonb("citation").notNull().$type<Record<string, unknown>>(),
   },
   (t) => [
     index("clock_pauses_clock").on(t.clockId),
@@ -120,7 +120,9 @@ export const clockExtensions = pgTable(
     step: integer("step").notNull(),
     amount: integer("amount").notNull(),
     unit: text("unit").notNull(),
-    approvedByMemberId: uuid("approved_by_member_id").references(() => members.id),
+    /** The approver's name as it stood. */
+    approvedBy: text("approved_by").notNull(),
+    citation: jsonb("citation").notNull().$type<Record<string, unknown>>(),
     reason: text("reason").notNull(),
     at: instant("at").notNull(),
   },

@@ -40,7 +40,7 @@ export type EventPayloads = {
   "clock-started": ClockFact;
   "clock-paused": ClockFact;
   "clock-resumed": ClockFact;
-  "clock-extended": ClockFact & { limitKey: string };
+  "clock-extended": ClockFact;
   "clock-ended": { clock: string; clockId: string; outcome: string };
   "deadline-passed": { clock: string; clockId: string; dueOn: string | null };
   "respondent-served": { partyId: string };
@@ -50,6 +50,13 @@ export type EventPayloads = {
   "referral-accepted": ReferralFact & { proceedingId: string };
   "referral-returned": ReferralFact & { properOrganizationId: string | null };
   "referral-revoked": ReferralFact;
+  /** After the second return the coordinator names who must act; the clocks ran on throughout. */
+  "referral-designated": ReferralFact & { designatedOrganizationId: string; proceedingId: string };
+  "proceeding-transferred": {
+    procedureKey: string;
+    fromOrganizationId: string;
+    toOrganizationId: string;
+  };
   "fast-track-requested": { fastTrackId: string; grounds: string[] };
   "fast-track-granted": { fastTrackId: string; targetOn: string };
   "fast-track-refused": { fastTrackId: string };

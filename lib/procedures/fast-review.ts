@@ -34,7 +34,13 @@ export const fastReview = procedure({
       to: "reviewing",
       by: [reviewer],
       input: {
-        grounds: choices("registered-filer", "field-of-center", "right-stable", "facts-clear", "urgent"),
+        grounds: choices(
+          "registered-filer",
+          "field-of-center",
+          "right-stable",
+          "facts-clear",
+          "urgent",
+        ),
         reason: text(2000),
       },
       audience: "complainant",
@@ -53,7 +59,7 @@ export const fastReview = procedure({
       audience: "complainant",
       basis: [rules("3")],
       starts: ["supplement"],
-      pauses: ["decide-request"],
+      pauses: { clocks: ["decide-request"], reason: "supplement" },
     },
     "answer-supplement": {
       from: ["supplementing"],
@@ -70,7 +76,13 @@ export const fastReview = procedure({
       to: "refused",
       by: [reviewer],
       input: {
-        ground: choice("not-registered", "other-field", "right-unstable", "facts-unclear", "not-supplemented"),
+        ground: choice(
+          "not-registered",
+          "other-field",
+          "right-unstable",
+          "facts-unclear",
+          "not-supplemented",
+        ),
         reason: text(2000),
       },
       audience: "complainant",

@@ -60,6 +60,7 @@ export const marketSupervisionPenalty = procedure({
     reconsideration: {
       limit: "reconsideration.apply",
       binds: "respondent",
+      outlives: true,
       audience: "respondent",
     },
   },
@@ -83,7 +84,7 @@ export const marketSupervisionPenalty = procedure({
       audience: "complainant",
       basis: [provisions("18")],
       starts: ["supplement"],
-      pauses: ["verify"],
+      pauses: { clocks: ["verify"], reason: "supplement" },
       solemn: true,
     },
     "answer-supplement": {
@@ -221,7 +222,7 @@ export const marketSupervisionPenalty = procedure({
       input: { body: text(200, 2), question: text(2000) },
       audience: "organizations",
       basis: [provisions("64"), coercionLaw("25")],
-      pauses: "all",
+      pauses: { clocks: "all", reason: "testing" },
     },
     "receive-appraisal": {
       from: ["appraising"],
@@ -247,10 +248,13 @@ export const marketSupervisionPenalty = procedure({
       from: ["investigating", "reviewing"],
       to: "suspended",
       by: [officer],
-      input: { ground: choice("court-case", "law-question", "party-unreachable", "other"), reason: text(1000) },
+      input: {
+        ground: choice("court-case", "law-question", "party-unreachable", "other"),
+        reason: text(1000),
+      },
       audience: "parties",
       basis: [provisions("46")],
-      pauses: ["decide"],
+      pauses: { clocks: ["decide"], reason: "suspension" },
       solemn: true,
     },
     resume: {
@@ -331,7 +335,7 @@ export const marketSupervisionPenalty = procedure({
       input: { hearingOn: comingDay("penalty.hearing-notice"), place: text(200, 2) },
       audience: "respondent",
       basis: [penaltyLaw("64")],
-      pauses: ["decide"],
+      pauses: { clocks: ["decide"], reason: "hearing" },
       solemn: true,
     },
     "hold-hearing": {
@@ -416,7 +420,13 @@ export const marketSupervisionPenalty = procedure({
       to: "dropped",
       by: [head],
       input: {
-        ground: choice("no-violation", "evidence-insufficient", "time-barred", "transferred", "other"),
+        ground: choice(
+          "no-violation",
+          "evidence-insufficient",
+          "time-barred",
+          "transferred",
+          "other",
+        ),
         reason: text(2000),
       },
       audience: "parties",

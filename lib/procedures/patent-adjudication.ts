@@ -44,7 +44,7 @@ export const patentAdjudication = procedure({
     "forward-answer": { limit: "adjudication.forward-answer", binds: "owner", audience: "parties" },
     conclude: { limit: "adjudication.conclude", binds: "owner", audience: "parties" },
     publish: { limit: "adjudication.publish", binds: "owner", audience: "parties" },
-    sue: { limit: "adjudication.sue", binds: "respondent", audience: "parties" },
+    sue: { limit: "adjudication.sue", binds: "respondent", outlives: true, audience: "parties" },
   },
   actions: {
     docket: {
@@ -66,7 +66,7 @@ export const patentAdjudication = procedure({
       audience: "complainant",
       basis: [decree81("16")],
       starts: ["supplement"],
-      pauses: ["docket-decision"],
+      pauses: { clocks: ["docket-decision"], reason: "supplement" },
       atMost: 1,
       solemn: true,
     },
@@ -201,7 +201,7 @@ export const patentAdjudication = procedure({
       },
       audience: "parties",
       basis: [decree81("28")],
-      pauses: "all",
+      pauses: { clocks: "all", reason: "suspension" },
       solemn: true,
     },
     resume: {
@@ -245,7 +245,13 @@ export const patentAdjudication = procedure({
       to: "same",
       by: [officer],
       input: {
-        step: choice("inspection", "questioning", "technical-opinion", "evidence-exchange", "other"),
+        step: choice(
+          "inspection",
+          "questioning",
+          "technical-opinion",
+          "evidence-exchange",
+          "other",
+        ),
         note: text(4000),
       },
       audience: "organizations",
@@ -273,10 +279,7 @@ export const patentAdjudication = procedure({
       },
       audience: "parties",
       basis: [decree81("36"), decree81("37"), { law: "patent-law", article: "65" }],
-      needs: [
-        { is: "respondent-served" },
-        { is: "clock-not-running", clock: "forward-answer" },
-      ],
+      needs: [{ is: "respondent-served" }, { is: "clock-not-running", clock: "forward-answer" }],
       ends: ["conclude"],
       starts: ["publish"],
       outcome: { byAnswer: "holding" },
@@ -286,7 +289,10 @@ export const patentAdjudication = procedure({
       from: ["decided"],
       to: "same",
       by: [officer],
-      input: { method: choice("in-person", "post", "electronic", "announcement"), servedOn: pastDay },
+      input: {
+        method: choice("in-person", "post", "electronic", "announcement"),
+        servedOn: pastDay,
+      },
       audience: "parties",
       basis: [{ law: "patent-law", article: "65" }],
       starts: ["sue"],

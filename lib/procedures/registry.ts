@@ -1,18 +1,25 @@
-import type { Procedure } from "#lib/proceedings/procedure";
 import { fastReview } from "#lib/procedures/fast-review";
+import { generalHandling } from "#lib/procedures/general-handling";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import type { Procedure } from "#lib/proceedings/procedure";
 
-const tables: readonly Procedure[] = [patentAdjudication, marketSupervisionPenalty, fastReview];
+/** Every procedure that has a table here. */
+export const procedures: readonly Procedure[] = [
+  patentAdjudication,
+  marketSupervisionPenalty,
+  fastReview,
+  generalHandling,
+];
 
-const byKey = new Map(tables.map((table) => [table.key, table]));
+const byKey = new Map(procedures.map((table) => [table.key, table]));
 
-/** Every procedure that the product can run. */
-export const procedures = tables;
-
-/** The table of a key, or undefined: competences may name procedures that are kept on paper. */
-export function findProcedure(key: string): Procedure | undefined {
-  return byKey.get(key);
+/**
+ * The table that runs a competence: its own, or general handling where the body's procedure has
+ * none here yet.
+ */
+export function procedureFor(competence: string): Procedure {
+  return byKey.get(competence) ?? generalHandling;
 }
 
 /** The table of a stored proceeding. @throws when the key was never a procedure of this product. */

@@ -2,7 +2,12 @@ import type { LimitKey } from "#lib/law/limits/limits";
 import type { Field } from "#lib/proceedings/procedure";
 
 /** A few plain words for procedure tables: `reason: text(2000)`, `servedOn: pastDay`. */
-export const text = (most: number, rows = 4): Field => ({ kind: "text", required: true, most, rows });
+export const text = (most: number, rows = 4): Field => ({
+  kind: "text",
+  required: true,
+  most,
+  rows,
+});
 
 export const optionalText = (most: number, rows = 3): Field => ({
   kind: "text",
@@ -11,7 +16,11 @@ export const optionalText = (most: number, rows = 3): Field => ({
   rows,
 });
 
-export const choice = (...options: string[]): Field => ({ kind: "choice", required: true, options });
+export const choice = (...options: string[]): Field => ({
+  kind: "choice",
+  required: true,
+  options,
+});
 
 export const choices = (...options: string[]): Field => ({
   kind: "choices",

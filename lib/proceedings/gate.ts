@@ -65,7 +65,9 @@ export function openActions(procedure: Procedure, facts: GateFacts): string[] {
 function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
   const mine = rule.by.filter((who) => who.standing === facts.standing);
   if (mine.length === 0) return "not-yours";
-  const fits = mine.some((who) => !who.roles || who.roles.some((role) => facts.roles.includes(role)));
+  const fits = mine.some(
+    (who) => !who.roles || who.roles.some((role) => facts.roles.includes(role)),
+  );
   return fits ? null : "role-missing";
 }
 

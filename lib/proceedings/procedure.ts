@@ -1,6 +1,7 @@
 import type { Role } from "#lib/access/roles";
 import type { Audience } from "#lib/cases/event-types";
 import type { Citation } from "#lib/law/laws";
+import type { PauseReason } from "#lib/law/limits/limit-version";
 import type { LimitKey } from "#lib/law/limits/limits";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 
@@ -39,6 +40,8 @@ export type ClockRule = {
   limitAbroad?: LimitKey;
   /** Whose limit it is: the owner's own duty, or a party's right that lapses. */
   binds: "owner" | "complainant" | "respondent";
+  /** A remedy's limit goes on after the proceeding has closed. */
+  outlives?: true;
   audience: Audience;
 };
 
@@ -56,8 +59,8 @@ export type ActionRule = {
   basis: readonly Citation[];
   starts?: readonly string[];
   ends?: readonly string[];
-  /** `all`: every clock that runs for the owner. */
-  pauses?: readonly string[] | "all";
+  /** Stops those of the owner's clocks whose law excludes time for that reason; no others. */
+  pauses?: { clocks: readonly string[] | "all"; reason: PauseReason };
   resumes?: readonly string[] | "all";
   /** `step` counts the limit's own extensions from 0; the law sets their length and order. */
   extends?: { clock: string; step: number; amountFrom?: string };

@@ -1,0 +1,200 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { clockExtensions, clockPauses, clocks } from "#db/schema/proceedings";
+import type { Transaction } from "#db/transaction";
+import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
+import { Refusal } from "#lib/access/refusal";
+import { shanghaiDate } from "#lib/calendar/plain-date";
+import type { NewEvent } from "#lib/cases/event-types";
+import { extendClock, nextExtension, pauseClock, resumeClock } from "#lib/clocks/change-clock";
+import { type Clock, openPause } from "#lib/clocks/clock";
+import { dueOf } from "#lib/clocks/due-date";
+import { clockFact, newClock, storeClocks } from "#lib/proceedings/start-clocks";
+import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
+import type { Done } from "#lib/proceedings/take-action";
+
+/** Ends, stops, restarts, lengthens and starts the clocks as the action's row says. */
+export async function moveClocks(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+): Promise<NewEvent[]> {
+  const running = await clocksOf(tx, [done.proceeding.id], "running");
+  return [
+    ...(await endClocks(tx, actor, done, running)),
+    ...(await pauseClocks(tx, actor, done, running)),
+    ...(await resumeClocks(tx, actor, done, running)),
+    ...(await extend(tx, actor, done, running)),
+    ...(await startNewClocks(tx, actor, done)),
+  ];
+}
+
+/** The clocks that end with an action; a proceeding that closes leaves only remedies running. */
+async function endClocks(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+  running: StoredClock[],
+): Promise<NewEvent[]> {
+  const closes = done.procedure.states[done.to]?.phase === "closed";
+  const ended = running.filter(
+    (stored) =>
+      done.rule.ends?.includes(stored.key) ||
+      (closes && !done.procedure.clocks[stored.key]?.outlives),
+  );
+  if (ended.length === 0) return [];
+  const outcomeOf = (stored: StoredClock) =>
+    done.rule.ends?.includes(stored.key) ? "met" : "cancelled";
+  for (const outcome of ["met", "cancelled"]) {
+    const ids = ended.filter((stored) => outcomeOf(stored) === outcome).map(({ id }) => id);
+    if (ids.length > 0)
+      await tx
+        .update(clocks)
+        .set({ endedAt: actor.now, outcome, pausedSince: null })
+        .where(and(inArray(clocks.id, ids), isNull(clocks.endedAt)));
+  }
+  return ended.map((stored) => ({
+    type: "clock-ended",
+    audience: audienceOf(done, stored),
+    proceedingId: done.proceeding.id,
+    payload: { clock: stored.key, clockId: stored.id, outcome: outcomeOf(stored) },
+  }));
+}
+
+async function pauseClocks(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+  running: StoredClock[],
+): Promise<NewEvent[]> {
+  const pauses = done.rule.pauses;
+  if (!pauses) return [];
+  const stopped = running.filter(
+    (stored) =>
+      isNamed(pauses.clocks, done, stored) &&
+      !openPause(stored.clock) &&
+      (pauses.reason === "suspension" || stored.limit.excludes.includes(pauses.reason)),
+  );
+  const from = shanghaiDate(actor.now);
+  const citation = done.rule.basis[0]!;
+  const news: NewEvent[] = [];
+  for (const stored of stopped) {
+    const paused = pauseClock(stored.clock, stored.limit, {
+      from,
+      reason: pauses.reason,
+      citation,
+    });
+    await tx.insert(clockPauses).values({
+      id: newId(),
+      clockId: stored.id,
+      caseId: done.kase.id,
+      fromOn: from,
+      reason: pauses.reason,
+      citation,
+    });
+    news.push(await keepDate(tx, done, stored, paused, "clock-paused", from));
+  }
+  return news;
+}
+
+async function resumeClocks(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+  running: StoredClock[],
+): Promise<NewEvent[]> {
+  const named = done.rule.resumes;
+  if (!named) return [];
+  const until = shanghaiDate(actor.now);
+  const news: NewEvent[] = [];
+  for (const stored of running) {
+    if (!isNamed(named, done, stored) || !openPause(stored.clock)) continue;
+    await tx
+      .update(clockPauses)
+      .set({ untilOn: until })
+      .where(and(eq(clockPauses.clockId, stored.id), isNull(clockPauses.untilOn)));
+    news.push(
+      await keepDate(tx, done, stored, resumeClock(stored.clock, until), "clock-resumed", null),
+    );
+  }
+  return news;
+}
+
+async function extend(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+  running: StoredClock[],
+): Promise<NewEvent[]> {
+  const wanted = done.rule.extends;
+  const stored = wanted && running.find((candidate) => candidate.key === wanted.clock);
+  if (!wanted || !stored) return [];
+  const allowed = nextExtension(stored.clock, stored.limit);
+  if (!allowed) throw new Refusal("action-closed", { because: "extension-used-up" });
+  const asked = wanted.amountFrom ? Number(done.input.facts[wanted.amountFrom]) : allowed.amount;
+  const granted = {
+    amount: asked ?? 0,
+    unit: allowed.unit,
+    approvedBy: actor.personName,
+    reason: done.input.texts.reason ?? "",
+    at: actor.now,
+  };
+  const clock = extendClock(stored.clock, stored.limit, granted);
+  await tx.insert(clockExtensions).values({
+    ...granted,
+    id: newId(),
+    clockId: stored.id,
+    caseId: done.kase.id,
+    step: wanted.step,
+    citation: allowed.citation,
+  });
+  return [await keepDate(tx, done, stored, clock, "clock-extended", null)];
+}
+
+async function startNewClocks(
+  tx: Transaction,
+  actor: MemberActor,
+  done: Done,
+): Promise<NewEvent[]> {
+  const started = (done.rule.starts ?? []).map((key) =>
+    newClock(done.procedure, key, triggerOf(actor, done), done.calendar, done.respondentAbroad),
+  );
+  return storeClocks(tx, done.kase.id, done.proceeding.id, started);
+}
+
+/** A clock triggered by service runs from the day of service that was entered, not of the entry. */
+function triggerOf(actor: MemberActor, { input }: Done): Date {
+  const servedOn = input.facts.servedOn ?? input.facts.takenOn;
+  if (typeof servedOn !== "string" || servedOn === shanghaiDate(actor.now)) return actor.now;
+  return new Date(`${servedOn}T12:00:00+08:00`);
+}
+
+async function keepDate(
+  tx: Transaction,
+  done: Done,
+  stored: StoredClock,
+  clock: Clock,
+  type: "clock-paused" | "clock-resumed" | "clock-extended",
+  pausedSince: string | null,
+): Promise<NewEvent> {
+  const due = dueOf(clock, done.calendar);
+  await tx
+    .update(clocks)
+    .set({ dueOn: due.dueOn, dueAt: due.dueAt, expected: due.expected, pausedSince })
+    .where(eq(clocks.id, stored.id));
+  return {
+    type,
+    audience: audienceOf(done, stored),
+    proceedingId: done.proceeding.id,
+    payload: clockFact(stored.key, stored.id, due, stored.limit),
+  };
+}
+
+function isNamed(named: readonly string[] | "all", done: Done, stored: StoredClock): boolean {
+  if (named === "all") return done.procedure.clocks[stored.key]?.binds === "owner";
+  return named.includes(stored.key);
+}
+
+function audienceOf(done: Done, stored: StoredClock) {
+  return done.procedure.clocks[stored.key]?.audience ?? "organizations";
+}

@@ -1,0 +1,106 @@
+import { Refusal } from "#lib/access/refusal";
+import type { Calendar } from "#lib/calendar/calendar";
+import { isPlainDate, type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
+import { addWorkingDays } from "#lib/calendar/working-days";
+import { limitOn } from "#lib/law/limits/limits";
+import type { ActionRule, Field } from "#lib/proceedings/procedure";
+
+/** What a form or API call posts for one action: text by field name, several for `choices`. */
+export type PostedInput = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The answers of one action: `facts` go into the event's hashed payload, `texts` beside it. */
+export type ReadInput = {
+  facts: Record<string, string | number | boolean | null>;
+  texts: Record<string, string>;
+};
+
+/**
+ * Reads what was posted for an action by the action's own fields. Unknown names are refused.
+ * @throws Refusal `input-incomplete` with a message key for every field that is wrong.
+ */
+export function readInput(
+  rule: ActionRule,
+  posted: PostedInput,
+  now: Date,
+  calendar: Calendar,
+): ReadInput {
+  const read: ReadInput = { facts: {}, texts: {} };
+  const problems: Record<string, string> = {};
+  for (const name of Object.keys(posted))
+    if (!(name in rule.input)) problems[name] = "field-unknown";
+  for (const [name, field] of Object.entries(rule.input)) {
+    const problem = readField(name, field, posted[name], read, shanghaiDate(now), calendar);
+    if (problem) problems[name] = problem;
+  }
+  if (Object.keys(problems).length > 0) throw new Refusal("input-incomplete", {}, problems);
+  return read;
+}
+
+function readField(
+  name: string,
+  field: Field,
+  posted: string | readonly string[] | undefined,
+  into: ReadInput,
+  today: PlainDate,
+  calendar: Calendar,
+): string | null {
+  if (field.kind === "choices") return readChoices(name, field, posted, into);
+  const value = typeof posted === "string" ? posted.trim() : "";
+  if (value === "") {
+    if (field.kind !== "text") into.facts[name] = null;
+    return field.kind === "tick" ? "tick-missing" : required(field) ? "field-missing" : null;
+  }
+  if (!isWellFormed(value)) return "field-unreadable";
+  switch (field.kind) {
+    case "text":
+      into.texts[name] = value;
+      return value.length > field.most ? "text-too-long" : null;
+    case "choice":
+      into.facts[name] = value;
+      return field.options.includes(value) ? null : "choice-unknown";
+    case "date":
+      into.facts[name] = value;
+      return dateProblem(field, value, today, calendar);
+    case "yuan":
+      into.facts[name] = Number(value);
+      return /^\d{1,12}(\.\d{1,2})?$/.test(value) ? null : "amount-unreadable";
+    case "tick":
+      into.facts[name] = true;
+      return null;
+  }
+}
+
+function required(field: Field): boolean {
+  return field.required;
+}
+
+/** NUL and lone surrogates cannot be stored as they are, so they are refused, never altered. */
+function isWellFormed(value: string): boolean {
+  return value.isWellFormed() && !value.includes("\0");
+}
+
+function readChoices(
+  name: string,
+  field: Extract<Field, { kind: "choices" }>,
+  posted: string | readonly string[] | undefined,
+  into: ReadInput,
+): string | null {
+  const values = (typeof posted === "string" ? [posted] : (posted ?? [])).filter(Boolean);
+  into.facts[name] = values.join(",");
+  if (values.some((value) => !field.options.includes(value))) return "choice-unknown";
+  return field.required && values.length === 0 ? "field-missing" : null;
+}
+
+function dateProblem(
+  field: Extract<Field, { kind: "date" }>,
+  value: PlainDate,
+  today: PlainDate,
+  calendar: Calendar,
+): string | null {
+  if (!isPlainDate(value)) return "date-unreadable";
+  if (field.not === "after-today" && value > today) return "date-after-today";
+  if (field.not === "before-today" && value < today) return "date-before-today";
+  if (!field.notice) return null;
+  const notice = limitOn(field.notice, today);
+  return value < addWorkingDays(calendar, today, notice.amount) ? "notice-too-short" : null;
+}
