@@ -26,6 +26,8 @@ export type EventPayloads = {
     barred: string[];
   };
   "evidence-added": { evidenceId: string; sha256: string; sizeBytes: number; mediaType: string };
+  /** A file that had been added now reaches more people. */
+  "evidence-disclosed": { evidenceId: string; sha256: string; from: string; to: string };
   "proceeding-opened": { procedureKey: string; organizationId: string; state: string };
   "action-taken": {
     procedureKey: string;
