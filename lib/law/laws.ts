@@ -77,6 +77,77 @@ export const laws = {
     "Provisions on Cases Heard by Internet Courts",
     "2018-09-07",
   ),
+  "patent-enforcement-2015": law(
+    "专利行政执法办法(2015年修改)",
+    "Measures for Patent Administrative Enforcement (revised 2015)",
+    "2015-07-01",
+  ),
+  "samr-complaints-2020": law(
+    "市场监督管理投诉举报处理暂行办法",
+    "Interim Measures for Handling Complaints and Reports by Market Supervision",
+    "2020-01-01",
+  ),
+  "samr-complaints-2026": law(
+    "市场监督管理投诉举报处理办法(市场监管总局令第121号)",
+    "Measures for Handling Complaints and Reports by Market Supervision (SAMR Order 121)",
+    "2026-04-15",
+  ),
+  "reverse-link-guide": law(
+    "人民检察院行刑反向衔接工作指引",
+    "Guide for Procuratorates on the Link from Criminal Justice back to Administration",
+    "2024-11-26",
+  ),
+  "invited-mediation-rules": law(
+    "关于人民法院特邀调解的规定(法释〔2016〕14号)",
+    "Provisions on Invited Mediation by People's Courts (Fa Shi [2016] No. 14)",
+    "2016-07-01",
+  ),
+  "online-mediation-rules": law(
+    "人民法院在线调解规则",
+    "Rules of Online Mediation of People's Courts",
+    "2022-01-01",
+  ),
+  "ip-court-jurisdiction": law(
+    "关于第一审知识产权民事、行政案件管辖的若干规定(法释〔2022〕13号)",
+    "Provisions on Jurisdiction over Intellectual Property Cases of First Instance (Fa Shi [2022] No. 13)",
+    "2022-05-01",
+  ),
+  "trademark-civil-interpretation": law(
+    "关于审理商标民事纠纷案件适用法律若干问题的解释(2020年修正)",
+    "Interpretation on Civil Trademark Disputes (revised 2020)",
+    "2021-01-01",
+  ),
+  "trademark-filing-conduct": law(
+    "规范商标申请注册行为若干规定",
+    "Provisions on Regulating Trademark Applications",
+    "2019-12-01",
+  ),
+  "patent-filing-conduct": law(
+    "规范申请专利行为的规定(国家知识产权局令第77号)",
+    "Provisions on Regulating Patent Applications (CNIPA Decree 77)",
+    "2024-01-20",
+  ),
+  "patent-law-rules": law(
+    "专利法实施细则(2023年修订)",
+    "Implementing Rules of the Patent Law (revised 2023)",
+    "2024-01-20",
+  ),
+  "geographical-indication-measures": law(
+    "地理标志产品保护办法(国家知识产权局令第80号)",
+    "Measures for Protecting Products of Geographical Indication (CNIPA Decree 80)",
+    "2024-02-01",
+  ),
+  "network-dissemination-regulations": law(
+    "信息网络传播权保护条例",
+    "Regulations on the Right of Communication through Information Networks",
+    "2013-03-01",
+  ),
+  "software-regulations": law(
+    "计算机软件保护条例",
+    "Regulations on the Protection of Computer Software",
+    "2013-03-01",
+  ),
+  "peoples-mediation-law": law("人民调解法", "People's Mediation Law", "2011-01-01"),
   "center-rules": law(
     "知识产权保护中心工作规则(中心自定,非法定)",
     "Working rules of the protection center (set by the center, not statutory)",
