@@ -1,0 +1,18 @@
+import type { QueueName } from "#db/queues";
+
+/** What each job is told: ids only, so that nothing personal lies in a queue or its logs. */
+export type JobData = {
+  "referral-delivery": { referralId: string };
+  "deadline-sweep": Record<string, never>;
+  "deadline-passed": { clockId: string };
+  "draft-evidence-cleanup": Record<string, never>;
+};
+
+/**
+ * Does one job's work. It may be called again for the same job, after a crash or a lost worker, and
+ * must then change nothing that is already done. `signal` is aborted when the job is taken away.
+ */
+export type Handler<Name extends QueueName> = (
+  data: JobData[Name],
+  signal: AbortSignal,
+) => Promise<void>;
