@@ -1,0 +1,91 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { complaintDrafts, grants } from "#db/schema/cases";
+import type { Transaction } from "#db/transaction";
+import { acting } from "#lib/access/act";
+import { holds, type MemberActor } from "#lib/access/actor";
+import { NotSeen, Refusal } from "#lib/access/refusal";
+import { audiencesFor, type EvidenceAudience, type Standing } from "#lib/evidence/audiences";
+
+/** Where a file goes: into a complaint's draft, or into a case that already runs. */
+export type EvidenceTarget = { draftId: string } | { caseId: string; audience?: string };
+
+/**
+ * Asks, before a byte is read, what `addEvidence` will ask again after the last one.
+ * @throws NotSeen, Refusal
+ */
+export async function requireTarget(actor: MemberActor, target: EvidenceTarget): Promise<void> {
+  await acting(actor, async (tx) => {
+    if ("draftId" in target) await lockDraft(tx, actor, target.draftId);
+    else await requireAudience(tx, actor, target.caseId, target.audience);
+  });
+}
+
+/**
+ * Finds an unsubmitted draft of the actor's organization and locks it until the transaction ends.
+ * @throws NotSeen, Refusal `evidence-draft-submitted`, `evidence-not-allowed`
+ */
+export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: string) {
+  const [draft] = await tx
+    .select({ submittedCaseId: complaintDrafts.submittedCaseId })
+    .from(complaintDrafts)
+    .where(
+      and(
+        eq(complaintDrafts.id, draftId),
+        eq(complaintDrafts.organizationId, actor.organizationId),
+      ),
+    )
+    .for("update");
+  if (!draft) throw new NotSeen("draft");
+  if (draft.submittedCaseId) throw new Refusal("evidence-draft-submitted");
+  requireHand(actor);
+}
+
+/**
+ * The audience of a file that the actor adds to a case: the one asked for, if the actor's standing
+ * may choose it, or the standing's default.
+ * @throws NotSeen without a live grant of the whole case; Refusal `evidence-not-allowed`,
+ *   `evidence-audience-refused`
+ */
+export async function requireAudience(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+  asked: string | undefined,
+): Promise<EvidenceAudience> {
+  const offered = audiencesFor(await standingIn(tx, actor, caseId));
+  requireHand(actor);
+  const audience = asked ? offered.find((one) => one === asked) : offered[0];
+  if (offered.length === 0) throw new Refusal("evidence-not-allowed");
+  if (!audience) throw new Refusal("evidence-audience-refused");
+  return audience;
+}
+
+/** In what standing the actor's organization sees a case; a body's comes first. @throws NotSeen */
+export async function standingIn(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+): Promise<Standing> {
+  const [grant] = await tx
+    .select({ standing: grants.standing })
+    .from(grants)
+    .where(
+      and(
+        eq(grants.caseId, caseId),
+        eq(grants.organizationId, actor.organizationId),
+        eq(grants.scope, "whole"),
+        isNull(grants.endedAt),
+        sql`(${grants.endsAt} is null or ${grants.endsAt} > now())`,
+      ),
+    )
+    .orderBy(grants.standing)
+    .limit(1);
+  if (!grant) throw new NotSeen("case");
+  return grant.standing as Standing;
+}
+
+function requireHand(actor: MemberActor) {
+  if (!holds(actor, "filer", "officer", "reviewer", "head")) {
+    throw new Refusal("evidence-not-allowed");
+  }
+}
