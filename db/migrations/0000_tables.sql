@@ -247,6 +247,7 @@ CREATE TABLE "one_time_links" (
 	"person_id" uuid,
 	"organization_id" uuid,
 	"party_id" uuid,
+	"roles" text[],
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone
@@ -276,9 +277,11 @@ CREATE TABLE "clock_extensions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"clock_id" uuid NOT NULL,
 	"case_id" uuid NOT NULL,
-	"limit_key" text NOT NULL,
-	"limit" jsonb NOT NULL,
-	"approved_by_member_id" uuid,
+	"step" integer NOT NULL,
+	"amount" integer NOT NULL,
+	"unit" text NOT NULL,
+	"approved_by" text NOT NULL,
+	"citation" jsonb NOT NULL,
 	"reason" text NOT NULL,
 	"at" timestamp with time zone NOT NULL
 );
@@ -290,7 +293,7 @@ CREATE TABLE "clock_pauses" (
 	"from_on" date NOT NULL,
 	"until_on" date,
 	"reason" text NOT NULL,
-	"citation" jsonb
+	"citation" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "clocks" (
@@ -339,6 +342,7 @@ CREATE TABLE "proceedings" (
 	"phase" text NOT NULL,
 	"waits_for" text,
 	"outcome" text,
+	"suspended_from" text,
 	"fast_track" boolean DEFAULT false NOT NULL,
 	"due_at" timestamp with time zone,
 	"due_clock_key" text,
@@ -453,7 +457,6 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN 
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clock_extensions" ADD CONSTRAINT "clock_extensions_clock_id_clocks_id_fk" FOREIGN KEY ("clock_id") REFERENCES "public"."clocks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clock_extensions" ADD CONSTRAINT "clock_extensions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "clock_extensions" ADD CONSTRAINT "clock_extensions_approved_by_member_id_members_id_fk" FOREIGN KEY ("approved_by_member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clock_pauses" ADD CONSTRAINT "clock_pauses_clock_id_clocks_id_fk" FOREIGN KEY ("clock_id") REFERENCES "public"."clocks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clock_pauses" ADD CONSTRAINT "clock_pauses_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clocks" ADD CONSTRAINT "clocks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
