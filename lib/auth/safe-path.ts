@@ -5,7 +5,7 @@
 export function safePath(to: unknown): string | null {
   if (typeof to !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)) return null;
   const address = URL.parse(to, "http://here.invalid");
-  if (!address || address.host !== "here.invalid" || address.pathname.startsWith("//")) return null;
+  if (address?.host !== "here.invalid" || address.pathname.startsWith("//")) return null;
   if (/^\/(api|sign-in|sign-out|seats|appearance)(\/|$)/.test(address.pathname)) return null;
   return address.pathname + address.search;
 }

@@ -1,0 +1,56 @@
+import type { Messages } from "#lib/messages/shape";
+import type { refusals as zh } from "#lib/messages/zh/refusals";
+
+export const refusals: Messages<typeof zh> = {
+  checkAnswers: "Put right the answers marked below.",
+  malformed: "What was sent is incomplete or malformed. Go back to the page and fill it in again.",
+  auth: {
+    alreadyMember: "This person already has a seat in the organization.",
+    busy: "Too many people are signing in right now. Try again in a moment.",
+    companyKnown:
+      "This company is already registered. Ask a colleague who has an account to invite you from “My seats”. If you know none, contact the platform’s administrator.",
+    creditCodeCheck:
+      "The check digit of the unified social credit code does not match. Compare it with the business licence, sign by sign.",
+    creditCodeFormat:
+      "A unified social credit code has 18 digits and capital letters, such as 91110108MA00XXXXXX.",
+    creditCodeMissing: "Enter the unified social credit code.",
+    currentWrong: "This is not your present password.",
+    demoClosed:
+      "Entering without a password is open only in demo mode on the same machine. Sign in with e-mail and password.",
+    emailTaken: "There is already an account with this e-mail. Sign in, or use another e-mail.",
+    emailWrong: "Enter a full e-mail address, such as name@example.cn.",
+    kindMissing: "Choose whether you register as an individual or for a company.",
+    lastAdministrator:
+      "This is the organization’s last administrator. Appoint another one first, then end this seat.",
+    linkSpent:
+      "This link has been used or has run out. Ask the person who gave it to you for a new one.",
+    nameLong: "This name is too long. Shorten it.",
+    nameMissing: "Enter the name.",
+    notAdministrator:
+      "You are not an administrator of this organization. Ask one of its administrators.",
+    notSignedIn: "You were not signed in. Try again; if it still fails, contact the administrator.",
+    notYourself: "You cannot disable your own account. Ask another administrator.",
+    organizationMissing: "Choose the organization, or enter its name.",
+    passwordCommon:
+      "Anyone could guess this password. Choose another, for example a few unrelated words in a row.",
+    passwordLong: "The password is too long. Use at most 200 characters.",
+    passwordMissing: "Enter the password.",
+    passwordMonotonous:
+      "This password repeats itself or merely counts. Choose another, for example a few unrelated words in a row.",
+    passwordOwnName:
+      "Leave your name, your e-mail and your organization’s name out of the password.",
+    passwordShort:
+      "Use at least 12 characters. A few unrelated words in a row are long and easy to remember.",
+    personDisabled:
+      "This account is disabled. An administrator has to enable it before you can invite this person.",
+    rolesMissing: "Choose at least one role.",
+    signInToAccept:
+      "This invitation is for another account. Sign in with the invited e-mail, then open the link again.",
+    signsRefused: "There are control characters here that cannot be used. Type it again.",
+    tooManyGuesses:
+      "Too many wrong passwords. Try again in {minutes, plural, one {# minute} other {# minutes}}. The right password still works from another network. If you have forgotten it, contact the administrator.",
+    tooManyRegistrations:
+      "Too many registrations from this network. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+    wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
+  },
+};
