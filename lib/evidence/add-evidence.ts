@@ -5,9 +5,10 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { lockCase } from "#lib/cases/lock-case";
+import { record } from "#lib/cases/record";
 import type { EvidenceAudience } from "#lib/evidence/audiences";
 import { recordCustody } from "#lib/evidence/custody";
-import { recordEvidenceAdded } from "#lib/evidence/evidence-added";
+import { evidenceAdded } from "#lib/evidence/evidence-added";
 import { extensionOf } from "#lib/evidence/file-name";
 import { nameDisagrees } from "#lib/evidence/media-types";
 import type { StoredFile } from "#lib/evidence/store";
@@ -62,7 +63,7 @@ async function addToCase(
   const kase = await lockCase(tx, actor, target.caseId);
   const audience = await requireAudience(tx, actor, kase.id, target.audience);
   const row = await insertRow(tx, actor, { caseId: kase.id, draftId: null, audience }, file, note);
-  await recordEvidenceAdded(tx, actor, kase, row);
+  await record(tx, actor, kase, evidenceAdded(row));
   return file.id;
 }
 

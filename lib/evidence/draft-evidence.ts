@@ -4,33 +4,31 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import type { LockedCase } from "#lib/cases/record";
+import type { NewEvent } from "#lib/cases/event-types";
 import { recordCustody } from "#lib/evidence/custody";
-import { recordEvidenceAdded } from "#lib/evidence/evidence-added";
+import { evidenceAdded } from "#lib/evidence/evidence-added";
 import { evidenceSeen } from "#lib/evidence/sight";
 import { lockDraft } from "#lib/evidence/target";
 
 /**
- * Moves a draft's files into the case it became, in the filing's own transaction: rows, custody and
- * one `evidence-added` event a file. The filer's grant must already stand, or the rows are lost from
- * the filer's sight and the update is refused.
- * @returns how many files were moved.
+ * Moves a draft's files into the case it became, in the filing's own transaction: rows and custody.
+ * The filer's grant must already stand, or row-level security refuses the move.
+ *
+ * @returns one `evidence-added` event a file, which the caller records after its own first event:
+ *   a case's file without its event is a break that the verifier names.
  */
 export async function attachDraftEvidence(
   tx: Transaction,
   actor: MemberActor,
   draftId: string,
-  kase: LockedCase,
+  kase: { id: string },
   onBehalfOfOrganizationId: string | null = null,
-): Promise<number> {
+): Promise<NewEvent[]> {
   const files = await liveFiles(tx, actor, draftId);
-  if (files.length === 0) return 0;
+  if (files.length === 0) return [];
   await tx.update(evidence).set({ caseId: kase.id, draftId: null }).where(liveIn(draftId));
   await recordCustody(tx, actor, idsOf(files), "filed");
-  for (const file of files) {
-    await recordEvidenceAdded(tx, actor, kase, file, onBehalfOfOrganizationId);
-  }
-  return files.length;
+  return files.map((file) => evidenceAdded(file, onBehalfOfOrganizationId));
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Transaction } from "#db/transaction";
-import type { Actor } from "#lib/access/actor";
-import { type LockedCase, record } from "#lib/cases/record";
+import type { NewEvent } from "#lib/cases/event-types";
+import type { EvidenceAudience } from "#lib/evidence/audiences";
 
 type AddedFile = {
   id: string;
@@ -12,15 +11,12 @@ type AddedFile = {
   ownerOrganizationId: string;
 };
 
-/** Writes a file's hash and size into the case's chain; whom the file reaches, the event reaches. */
-export function recordEvidenceAdded(
-  tx: Transaction,
-  actor: Actor,
-  kase: LockedCase,
+/** Puts a file's hash and size into the case's chain; whom the file reaches, the event reaches. */
+export function evidenceAdded(
   file: AddedFile,
   onBehalfOfOrganizationId: string | null = null,
-): Promise<string> {
-  return record(tx, actor, kase, {
+): NewEvent {
+  return {
     type: "evidence-added",
     payload: {
       evidenceId: file.id,
@@ -28,9 +24,9 @@ export function recordEvidenceAdded(
       sizeBytes: file.sizeBytes,
       mediaType: file.mediaType,
     },
-    audience: file.audience as "own",
+    audience: file.audience as EvidenceAudience,
     visibleTo: file.audience === "own" ? [file.ownerOrganizationId] : [],
     disclosures: { fileName: file.fileName },
     onBehalfOfOrganizationId,
-  });
+  };
 }

@@ -31,8 +31,12 @@ function decodedAs(encoding: string, bytes: Buffer): string | null {
   }
 }
 
+// Tab to carriage return, the escape of old terminals' colours, next line.
+const innocent = new Set([9, 10, 11, 12, 13, 0x1b, 0x85]);
+
 function hasControls(text: string): boolean {
-  return /[^\P{Cc}\t\n\v\f\r\u0085\u001b]/u.test(text);
+  const controls = text.match(/\p{Cc}/gu) ?? [];
+  return controls.some((one) => !innocent.has(one.charCodeAt(0)));
 }
 
 function isMarkupOrScript(text: string): boolean {
