@@ -1,4 +1,6 @@
+import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { productVersion } from "#lib/web/product-version";
 import { LinkButton } from "#ui/link-button";
 import { PublicShell } from "#ui/public-shell";
@@ -8,7 +10,6 @@ export default function NotFound() {
   return (
     <PublicShell version={productVersion}>
       <div className="mx-auto max-w-[78rem] px-4 py-16 sm:px-6">
-        <title>{t("title")}</title>
         <p className="font-song text-display font-bold text-cinnabar">404</p>
         <h1 className="mt-2 font-song text-title-1 font-bold">{t("title")}</h1>
         <p className="measure mt-3">{t("text")}</p>
@@ -22,4 +23,9 @@ export default function NotFound() {
       </div>
     </PublicShell>
   );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("faults.notFound");
+  return { title: t("title") };
 }

@@ -29,22 +29,23 @@ export function Figures({ figures }: { figures: HomeFigures }) {
         <Figure term={t("received")}>{cases(figures.receivedThisYear)}</Figure>
         <Figure term={t("open")}>{cases(figures.open)}</Figure>
         <Figure term={t("concluded")}>{cases(figures.concludedThisYear)}</Figure>
-        <Figure term={t("onTime")}>
-          {share === null ? t("notEnough") : t("share", { share })}
-        </Figure>
-        <Figure term={t("fastTrackMedian")}>
-          {days === null ? t("notEnough") : t("workingDays", { days })}
-        </Figure>
+        <Figure term={t("onTime")}>{share !== null && t("share", { share })}</Figure>
+        <Figure term={t("fastTrackMedian")}>{days !== null && t("workingDays", { days })}</Figure>
       </dl>
     </Section>
   );
 }
 
 function Figure({ term, children }: { term: string; children: ReactNode }) {
+  const t = useTranslations("home.figures");
   return (
     <div className="flex flex-col justify-between gap-2 py-4 pr-4">
       <dt className="text-fine text-quiet">{term}</dt>
-      <dd className="font-song text-title-1 font-bold">{children}</dd>
+      {children ? (
+        <dd className="font-song text-title-1 font-bold">{children}</dd>
+      ) : (
+        <dd className="text-quiet">{t("notEnough")}</dd>
+      )}
     </div>
   );
 }

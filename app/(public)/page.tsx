@@ -6,16 +6,17 @@ import { SevenPaths } from "#app/(public)/seven-paths";
 
 export default function HomePage() {
   const t = useTranslations("home");
+  const shortNames = channelKeys.map((key) => t(`channels.${key}.short`));
   const names = channelKeys.map((key) => t(`channels.${key}.name`));
   return (
     <div className="mx-auto max-w-[78rem] px-4 sm:px-6">
-      <div className="grid gap-x-12 gap-y-10 pt-10 pb-14 lg:grid-cols-[minmax(0,1fr)_minmax(0,29rem)] lg:pt-16">
+      <div className="grid gap-x-12 gap-y-10 pt-10 pb-14 lg:pt-16 xl:grid-cols-[minmax(0,1fr)_minmax(0,29rem)]">
         <div className="flex flex-col justify-between gap-10">
           <h1 className="max-w-[13em] font-song text-display font-bold">{t("sentence")}</h1>
           <EntryTiles />
         </div>
-        <div className="hidden self-center lg:block">
-          <SevenPaths names={names} title={t("diagram", { channels: names.join("、") })} />
+        <div className="hidden self-center xl:block">
+          <SevenPaths names={shortNames} title={t("diagram", { channels: names.join("、") })} />
         </div>
       </div>
       <ChannelList />

@@ -13,7 +13,7 @@ export function SevenPaths({ names, title }: { names: string[]; title: string })
       viewBox={`-208 -214 ${208 + labelsFrom + room} 426`}
       role="img"
       aria-label={title}
-      className="w-full"
+      className="w-full overflow-visible"
     >
       <SolarTerms />
       <g fill="none" className="stroke-edge">
@@ -61,7 +61,12 @@ function Crossing({ radius, name }: { radius: number; name: string }) {
     <g>
       <line x1={x} y1={y} x2={labelsFrom - 6} y2={y} strokeWidth="1" className="stroke-indigo" />
       <circle cx={x} cy={y} r="5" strokeWidth="2.5" className="fill-paper stroke-indigo" />
-      <text x={labelsFrom} y={y} dy="0.35em" fontSize="16" className="fill-ink">
+      <text
+        x={labelsFrom}
+        y={y}
+        dy="0.35em"
+        className="fill-ink text-[16px] in-data-[print-size=large]:text-[18px]"
+      >
         {name}
       </text>
     </g>

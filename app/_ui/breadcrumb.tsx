@@ -9,7 +9,10 @@ export function Breadcrumb({ label, items }: Props) {
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item) => (
           <li key={item.href} className="flex items-center gap-2">
-            <Link href={item.href} className="text-link inline-flex min-h-target items-center">
+            <Link
+              href={item.href}
+              className="text-link inline-flex min-h-target min-w-target items-center"
+            >
               {item.label}
             </Link>
             <span aria-hidden="true" className="text-quiet">

@@ -10,7 +10,7 @@ type Props = { reference?: string; again: () => void };
 export function Broken({ reference, again }: Props) {
   const words = wordsOfReader();
   return (
-    <div data-surface="public" className="mx-auto max-w-[46em] px-4 py-16 sm:px-6">
+    <main data-surface="public" className="mx-auto max-w-[46em] px-4 py-16 sm:px-6">
       <div className="double-rule" />
       <h1 className="mt-8 font-song text-title-1 font-bold">{words.title}</h1>
       <p className="mt-3">{words.text}</p>
@@ -28,7 +28,7 @@ export function Broken({ reference, again }: Props) {
           {words.home}
         </a>
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -11,7 +11,7 @@ const looks: Record<ButtonVariant, string> = {
 
 /** What every button and button-like link looks like; only the variant differs. */
 export function buttonLook(variant: ButtonVariant = "quiet", className = "") {
-  return `inline-flex min-h-control items-center justify-center gap-2 rounded-edge border px-[1.1em] py-[0.3em] text-center leading-tight font-semibold disabled:border-rule disabled:bg-wash disabled:text-quiet aria-disabled:opacity-70 ${looks[variant]} ${className}`;
+  return `inline-flex print:hidden min-h-control items-center justify-center gap-2 rounded-edge border px-[1.1em] py-[0.3em] text-center leading-tight font-semibold disabled:border-rule disabled:bg-wash disabled:text-quiet aria-disabled:opacity-70 ${looks[variant]} ${className}`;
 }
 
 type Props = ComponentProps<"button"> & { variant?: ButtonVariant };

@@ -23,7 +23,7 @@ export function ChoiceRow({ type, id, name, form, value, label, hint, disabled, 
         disabled={disabled}
         defaultChecked={checked}
         aria-describedby={hint ? `${id}-note` : undefined}
-        className="mt-[0.2em] size-[1.45em] shrink-0 accent-indigo-fill"
+        className="mt-[0.2em] size-[1.45em] shrink-0 in-data-[print-size=large]:mt-0 in-data-[print-size=large]:size-target accent-indigo-fill"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="inline-block min-h-target">

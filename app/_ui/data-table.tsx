@@ -7,6 +7,8 @@ export type Column<Row> = {
   align?: "start" | "end";
   /** Keeps the cell on one line. */
   tight?: boolean;
+  /** Words that need room, even on a phone. */
+  wide?: boolean;
   /** The cell that names the row. */
   heading?: boolean;
 };
@@ -92,13 +94,13 @@ function Rows<Row>({
       key={rowKey(row)}
       className="border-t border-rule hover:bg-wash has-aria-selected:bg-indigo-wash"
     >
-      {columns.map(({ key, cell, align, tight, heading }) => {
+      {columns.map(({ key, cell, align, tight, wide, heading }) => {
         const Cell = heading ? "th" : "td";
         return (
           <Cell
             key={key}
             scope={heading ? "row" : undefined}
-            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""}`}
+            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""} ${wide ? "min-w-[14em]" : ""}`}
           >
             {cell(row)}
           </Cell>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { barOf } from "#lib/web/deadline-spans";
+import { type Bar, barOf, type Span } from "#lib/web/deadline-spans";
 
 type Props = {
   /** Plain dates YYYY-MM-DD in Asia/Shanghai. */
@@ -16,36 +16,33 @@ type Props = {
 
 const inks = { running: "fill-indigo", soon: "fill-amber", over: "fill-cinnabar" };
 
-/** From trigger to due date; what has passed is dark, pauses are gaps, a line stands at today. */
+/** From trigger to due date; what has passed is dark, pauses are gaps, a wedge points at today. */
 export function DeadlineBar({ text, startLabel, dueLabel, ...dates }: Props) {
   const bar = barOf(dates);
   return (
     <figure>
-      <svg
-        viewBox="0 0 1000 20"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={text}
-        className="block h-5 w-full print:border print:border-current"
-      >
+      <svg width="100%" height="22" role="img" aria-label={text} className="block overflow-visible">
         {bar.spans.map((span) => (
           <rect
             key={`${span.kind}${span.from}`}
-            x={span.from}
-            y={span.kind === "pause" ? 9.5 : 6}
-            width={span.width}
+            x={`${span.from}%`}
+            y={span.kind === "pause" ? 13.5 : 10}
+            width={`${span.width}%`}
             height={span.kind === "pause" ? 1 : 8}
-            className={
-              span.kind === "passed"
-                ? inks[bar.mood]
-                : span.kind === "over"
-                  ? inks.over
-                  : "fill-edge/45"
-            }
+            className={inkOf(span.kind, bar.mood)}
           />
         ))}
-        <rect x={bar.due - 2} y="1" width="4" height="18" className="fill-ink" />
-        <rect x={bar.today - 1} y="3" width="2" height="14" className="fill-cinnabar" />
+        <line
+          x1={`${bar.due}%`}
+          x2={`${bar.due}%`}
+          y1="6"
+          y2="22"
+          strokeWidth="3"
+          className="stroke-ink"
+        />
+        <svg x={`${bar.today}%`} aria-hidden="true" className="overflow-visible">
+          <path d="M-5 0H5L0 8z" className="fill-ink" />
+        </svg>
       </svg>
       {(startLabel || dueLabel) && (
         <figcaption className="flex justify-between gap-4 text-fine text-quiet">
@@ -55,4 +52,9 @@ export function DeadlineBar({ text, startLabel, dueLabel, ...dates }: Props) {
       )}
     </figure>
   );
+}
+
+function inkOf(kind: Span["kind"], mood: Bar["mood"]) {
+  if (kind === "passed") return inks[mood];
+  return kind === "over" ? inks.over : "fill-edge/45";
 }

@@ -16,6 +16,8 @@ export function ErrorSummary({ title, errors }: Props) {
       id="error-summary"
       role="alert"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings the reader to the summary
+      autoFocus
       className="mb-8 rounded-edge border-2 border-cinnabar bg-sheet p-5"
     >
       <FocusOnMount id="error-summary" />
@@ -24,7 +26,10 @@ export function ErrorSummary({ title, errors }: Props) {
         {errors.map(({ field, message }) => (
           <li key={field + message} className="font-semibold text-cinnabar">
             {field ? (
-              <a href={`#${field}`} className="underline underline-offset-4 hover:decoration-2">
+              <a
+                href={`#${field}`}
+                className="inline-flex min-h-target items-center underline underline-offset-4 hover:decoration-2"
+              >
                 {message}
               </a>
             ) : (

@@ -10,7 +10,7 @@ export function LookMenu({ density }: { density?: boolean }) {
         <HalfDisc />
         {t("title")}
       </summary>
-      <div className="absolute right-0 z-40 mt-2 w-max rounded-edge border border-rule bg-sheet p-4 shadow-lift">
+      <div className="absolute right-0 z-40 mt-2 w-max max-w-[calc(100vw-2rem)] rounded-edge border border-rule bg-sheet p-4 shadow-lift">
         <LookChoices density={density} />
       </div>
     </details>

@@ -11,7 +11,7 @@ export function MenuWords({ label, note }: { label: string; note?: string }) {
   return (
     <>
       <span>{label}</span>
-      {note && <span className="text-fine text-quiet">{note}</span>}
+      {note && <span className="text-fine font-normal text-quiet">{note}</span>}
     </>
   );
 }

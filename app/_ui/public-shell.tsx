@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LookMenu } from "#ui/look-menu";
-import { LookChoices, QuickSwitches } from "#ui/look-switches";
+import { QuickSwitches } from "#ui/look-switches";
 import { Mark } from "#ui/mark";
 import { NavLink } from "#ui/nav-link";
 import { PublicFooter } from "#ui/public-footer";
@@ -15,21 +15,19 @@ export function PublicShell({ version, account, children }: Props) {
   return (
     <div data-surface="public" className="flex min-h-dvh flex-col">
       <SkipLink label={t("skip")} />
-      <header className="bg-sheet print:hidden">
-        <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+      <header className="relative bg-sheet print:hidden">
+        <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-3 sm:px-6">
           <Wordmark name={t("productName")} tagline={t("tagline")} />
           <nav aria-label={t("mainNavigation")} className="hidden lg:block">
             <ul className="flex gap-1">
               <PublicLinks />
             </ul>
           </nav>
-          <div className="ml-auto flex items-center gap-1">
-            <div className="hidden items-center gap-1 sm:flex">
-              <QuickSwitches />
-              <LookMenu />
-            </div>
-            {account ?? <SignInLink label={t("signIn")} />}
+          <div className="flex items-center justify-end gap-1 max-sm:order-first max-sm:-mt-1 max-sm:basis-full sm:ml-auto">
+            <QuickSwitches />
+            <LookMenu />
           </div>
+          <div className="max-sm:ml-auto">{account ?? <SignInLink label={t("signIn")} />}</div>
           <PhoneMenu label={t("menu")} navigation={t("mainNavigation")} />
         </div>
         <div className="double-rule" />
@@ -48,7 +46,7 @@ function Wordmark({ name, tagline }: { name: string; tagline: string }) {
       <Mark size={42} />
       <span>
         <span className="block font-song text-title-2 font-bold tracking-[0.12em]">{name}</span>
-        <span className="block text-fine text-quiet">{tagline}</span>
+        <span className="block text-fine text-quiet max-sm:hidden">{tagline}</span>
       </span>
     </Link>
   );
@@ -79,7 +77,7 @@ function SignInLink({ label }: { label: string }) {
   return (
     <Link
       href="/sign-in"
-      className="ml-1 flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine hover:border-ink hover:bg-wash"
+      className="flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine hover:border-ink hover:bg-wash"
     >
       {label}
     </Link>
@@ -88,22 +86,16 @@ function SignInLink({ label }: { label: string }) {
 
 function PhoneMenu({ label, navigation }: { label: string; navigation: string }) {
   return (
-    <details className="group contents lg:hidden [&:not([open])>div]:hidden">
-      <summary className="flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine lg:hidden">
+    <details className="lg:hidden">
+      <summary className="flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine">
         {label}
       </summary>
-      <div className="basis-full border-t border-rule pt-2 lg:hidden">
+      <div className="absolute inset-x-0 top-full z-40 border-y border-rule bg-sheet px-2 py-2 shadow-lift">
         <nav aria-label={navigation}>
           <ul className="grid">
             <PublicLinks />
           </ul>
         </nav>
-        <div className="mt-3 grid gap-3 border-t border-rule pt-3 sm:hidden">
-          <div className="flex gap-2">
-            <QuickSwitches />
-          </div>
-          <LookChoices />
-        </div>
       </div>
     </details>
   );

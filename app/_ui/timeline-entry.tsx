@@ -30,13 +30,17 @@ export function TimelineEntry({ id, mark = "step", children, ...parts }: Props) 
       <p className="text-fine text-quiet md:pt-0.5 md:text-right">{parts.when}</p>
       <div className="min-w-0 md:pl-7">
         <Spine mark={mark} />
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className="flex max-w-[42em] flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h3 className="font-semibold">{parts.what}</h3>
           {parts.seal}
         </div>
         <p className="text-fine text-quiet">{parts.who}</p>
         {children && <div className="measure mt-1.5">{children}</div>}
-        {parts.attachments && <div className="mt-2">{parts.attachments}</div>}
+        {parts.attachments && (
+          <div className="mt-1 [&_a]:inline-flex [&_a]:min-h-target [&_a]:items-center">
+            {parts.attachments}
+          </div>
+        )}
         <Foot audience={parts.audience} citation={parts.citation} />
       </div>
     </li>

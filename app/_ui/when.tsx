@@ -7,7 +7,7 @@ type Props = {
   as?: keyof typeof shapes | "number";
 };
 
-const day = { year: "numeric", month: "long", day: "numeric" } as const;
+const day = { year: "numeric", month: "short", day: "numeric" } as const;
 const shapes = {
   day: { ...day, weekday: "short" },
   minute: { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },

@@ -5,8 +5,8 @@ import { barOf } from "#lib/web/deadline-spans";
 test("a bar is passed up to today and ahead up to the due date", () => {
   const bar = barOf({ trigger: "2026-11-01", due: "2026-11-21", today: "2026-11-06" });
   assert.deepEqual(bar.spans, [
-    { kind: "passed", from: 0, width: 250 },
-    { kind: "ahead", from: 250, width: 750 },
+    { kind: "passed", from: 0, width: 25 },
+    { kind: "ahead", from: 25, width: 75 },
   ]);
   assert.equal(bar.mood, "running");
 });
@@ -17,17 +17,17 @@ test("a pause is a gap, and an open one lasts until today", () => {
   assert.deepEqual(
     bar.spans.map(({ kind, width }) => [kind, width]),
     [
-      ["passed", 200],
-      ["pause", 200],
-      ["ahead", 600],
+      ["passed", 20],
+      ["pause", 20],
+      ["ahead", 60],
     ],
   );
 });
 
 test("after the due date the bar runs on to today", () => {
   const bar = barOf({ trigger: "2026-11-01", due: "2026-11-09", today: "2026-11-11" });
-  assert.deepEqual(bar.spans.at(-1), { kind: "over", from: 800, width: 200 });
-  assert.equal(bar.due, 800);
+  assert.deepEqual(bar.spans.at(-1), { kind: "over", from: 80, width: 20 });
+  assert.equal(bar.due, 80);
   assert.equal(bar.mood, "over");
 });
 

@@ -8,11 +8,11 @@ type Dates = {
 export type Span = { kind: "passed" | "ahead" | "pause" | "over"; from: number; width: number };
 export type Bar = { spans: Span[]; due: number; today: number; mood: "running" | "soon" | "over" };
 
-const width = 1000;
+const width = 100;
 const soonDays = 5;
 
 /**
- * Lays a deadline out on a line 1000 units long, for drawing only; it decides nothing.
+ * Lays a deadline out on a line of 100 per cent, for drawing only; it decides nothing.
  * Plain dates are YYYY-MM-DD in Asia/Shanghai; a pause without an end lasts until today.
  * `soon` begins five calendar days before the due date; `over` is any day after it.
  */
@@ -21,7 +21,7 @@ export function barOf({ trigger, due, today, pauses = [] }: Dates): Bar {
   const now = Math.max(dayNumber(today), start);
   const end = Math.max(dayNumber(due), start);
   const scale = width / Math.max(Math.max(end, now) - start, 1);
-  const at = (day: number) => Math.round((day - start) * scale * 10) / 10;
+  const at = (day: number) => Math.round((day - start) * scale * 100) / 100;
   const edges = [start, end, now, ...pauses.flatMap((pause) => ends(pause, now))];
   const days = [...new Set(edges)].filter((day) => day >= start && day <= Math.max(end, now));
   const spans = days
@@ -30,7 +30,7 @@ export function barOf({ trigger, due, today, pauses = [] }: Dates): Bar {
       const to = days[place + 1];
       if (to === undefined) return [];
       return [
-        { kind: kindOf(from), from: at(from), width: Math.round((at(to) - at(from)) * 10) / 10 },
+        { kind: kindOf(from), from: at(from), width: Math.round((at(to) - at(from)) * 100) / 100 },
       ];
     });
   return { spans, due: at(end), today: at(now), mood: moodOf(end - now) };

@@ -28,26 +28,32 @@ export const home: Messages<typeof zh> = {
     lead: "One complaint can run in several channels at once, each with its own body, state and time limits, all on one timeline.",
     administrative: {
       name: "Administrative enforcement",
+      short: "Enforcement",
       text: "Market supervision, IP, copyright and culture authorities and customs act against infringement and adjudicate patent disputes.",
     },
     judicial: {
       name: "Judicial trial",
+      short: "Courts",
       text: "Courts hear infringement suits, order preservation and confirm mediated agreements.",
     },
     mediation: {
       name: "Diversified mediation",
+      short: "Mediation",
       text: "Mediation bodies help both sides settle; a court can confirm what they agree.",
     },
     arbitration: {
       name: "Commercial arbitration",
+      short: "Arbitration",
       text: "Where the parties have an arbitration agreement, a commission gives a final award.",
     },
     service: {
       name: "Legal service",
+      short: "Legal service",
       text: "Rights-aid centers, lawyers, agents, notaries and appraisers help with evidence, assessment and disputes abroad.",
     },
     supervision: {
       name: "Social supervision",
+      short: "Supervision",
       text: "Anyone can report what they saw, unnamed if they wish; it is checked and passed to the proper body.",
     },
     fastLane: {
@@ -56,6 +62,7 @@ export const home: Messages<typeof zh> = {
     },
     discipline: {
       name: "Industry self-discipline",
+      short: "Self-discipline",
       text: "Associations caution and bind their members; platforms act on notices about listings.",
     },
   },

@@ -15,17 +15,32 @@ export const home = {
     lead: "同一份投诉可以同时走几条途径，各有承办机构、状态和期限，都记在一条时间线上。",
     administrative: {
       name: "行政执法",
+      short: "行政执法",
       text: "市场监管、知识产权、版权、文化执法部门和海关查处侵权行为，裁决专利侵权纠纷。",
     },
-    judicial: { name: "司法审判", text: "法院审理侵权诉讼，采取保全措施，确认调解协议的效力。" },
-    mediation: { name: "多元调解", text: "调解组织帮助双方谈出结果；达成的协议可以申请司法确认。" },
-    arbitration: { name: "商事仲裁", text: "双方有仲裁协议的，由仲裁机构裁决，一裁终局。" },
+    judicial: {
+      name: "司法审判",
+      short: "司法审判",
+      text: "法院审理侵权诉讼，采取保全措施，确认调解协议的效力。",
+    },
+    mediation: {
+      name: "多元调解",
+      short: "多元调解",
+      text: "调解组织帮助双方谈出结果；达成的协议可以申请司法确认。",
+    },
+    arbitration: {
+      name: "商事仲裁",
+      short: "商事仲裁",
+      text: "双方有仲裁协议的，由仲裁机构裁决，一裁终局。",
+    },
     service: {
       name: "法律服务",
+      short: "法律服务",
       text: "维权援助、律师、代理、公证和鉴定机构协助取证、评估和海外维权。",
     },
     supervision: {
       name: "社会监督",
+      short: "社会监督",
       text: "任何人都可以举报线索，不署名也可以；核查后转给该管的机构。",
     },
     fastLane: {
@@ -34,6 +49,7 @@ export const home = {
     },
     discipline: {
       name: "行业自律",
+      short: "行业自律",
       text: "行业协会提醒、约束会员；电商平台按通知处理侵权商品链接。",
     },
   },
