@@ -1,31 +1,39 @@
 import { auth as authEn } from "#lib/messages/en/auth";
+import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { common as commonEn } from "#lib/messages/en/common";
 import { faults as faultsEn } from "#lib/messages/en/faults";
 import { home as homeEn } from "#lib/messages/en/home";
+import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { auth } from "#lib/messages/zh/auth";
+import { clocks } from "#lib/messages/zh/clocks";
 import { common } from "#lib/messages/zh/common";
 import { faults } from "#lib/messages/zh/faults";
 import { home } from "#lib/messages/zh/home";
+import { identifiers } from "#lib/messages/zh/identifiers";
 import { refusals } from "#lib/messages/zh/refusals";
 import { shell } from "#lib/messages/zh/shell";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
   auth,
+  clocks,
   common,
   faults,
   home,
+  identifiers,
   refusals,
   shell,
 };
 
 const en: typeof zh = {
   auth: authEn,
+  clocks: clocksEn,
   common: commonEn,
   faults: faultsEn,
   home: homeEn,
+  identifiers: identifiersEn,
   refusals: refusalsEn,
   shell: shellEn,
 };

@@ -3,6 +3,7 @@ import { compact } from "#lib/rights/identifiers/typed-text";
 import { digitsOf, weightedSum } from "#lib/rights/identifiers/weighted-sum";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const FORM = "11010519491231002X";
 const CHECK_SIGNS = "10X98765432";
 
 /**
@@ -12,7 +13,7 @@ const CHECK_SIGNS = "10X98765432";
 export function checkResidentId(typed: string): Finding {
   const id = compact(typed);
   if (id === "") return refused("required");
-  if (!/^\d{17}[\dX]$/u.test(id)) return refused("format");
+  if (!/^\d{17}[\dX]$/u.test(id)) return refused("format", FORM);
   if (!/^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u.test(id)) return refused("region");
   if (!isDay(id.slice(6, 14))) return refused("birth-date");
   if (checkSign(id.slice(0, 17)) !== id[17]) return refused("check-digit");
