@@ -3,13 +3,14 @@ import { bodies } from "#db/seed/base/bodies";
 import { channelRows } from "#db/seed/base/channels";
 import { insertBodies } from "#db/seed/base/insert-bodies";
 import { insertCalendar } from "#db/seed/base/insert-calendar";
+import { insertRuleSet } from "#db/seed/base/insert-rule-set";
 import { parkRows } from "#db/seed/base/parks";
 import { regionRows } from "#db/seed/base/regions";
 import { inTransaction } from "#db/transaction";
 
 /**
- * What every installation starts with: regions, parks, channels, Beijing's bodies and the
- * calendar. May be run again at any time: it adds what is missing by key and never
+ * What every installation starts with: regions, parks, channels, Beijing's bodies, the calendar and
+ * the first routing rules. May be run again at any time: it adds what is missing by key and never
  * touches what is there, so an administrator's edits stay. Removed competences stay removed, too.
  */
 export async function seedBase(now = new Date()): Promise<void> {
@@ -19,5 +20,6 @@ export async function seedBase(now = new Date()): Promise<void> {
     await tx.insert(channels).values(channelRows).onConflictDoNothing();
     await insertBodies(tx, bodies, now);
     await insertCalendar(tx);
+    await insertRuleSet(tx, now);
   });
 }
