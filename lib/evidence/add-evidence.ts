@@ -23,7 +23,7 @@ export const mostFilesOfDraft = 200;
  *
  * @param note what the file shows, in the uploader's words.
  * @returns the evidence's id, which is the stored file's.
- * @throws NotSeen; Refusal as of `lockDraft` and `requireAudience`, and `evidence-duplicate` when
+ * @throws NotSeen; Refusal as of `lockDraft` and `requireAudience`, and `evidence.duplicate` when
  *   the same organization already added the same bytes. The caller then discards the bytes.
  */
 export function addEvidence(
@@ -106,7 +106,7 @@ async function requireNew(tx: Transaction, actor: MemberActor, place: Place, fil
       ),
     );
   if (earlier) {
-    throw new Refusal("evidence-duplicate", { fileName: file.fileName, as: earlier.fileName });
+    throw new Refusal("evidence.duplicate", { fileName: file.fileName, as: earlier.fileName });
   }
 }
 
@@ -116,7 +116,7 @@ async function requireRoom(tx: Transaction, draftId: string) {
     .from(evidence)
     .where(and(eq(evidence.draftId, draftId), isNull(evidence.removedAt)));
   if ((held?.files ?? 0) >= mostFilesOfDraft) {
-    throw new Refusal("evidence-draft-full", { most: mostFilesOfDraft });
+    throw new Refusal("evidence.draftFull", { most: mostFilesOfDraft });
   }
 }
 

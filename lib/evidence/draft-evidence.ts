@@ -34,7 +34,7 @@ export async function attachDraftEvidence(
 /**
  * Takes a file out of a draft. Its bytes stay for a day, until `cleanUpEvidence`; its custody stays.
  * @returns the draft's id.
- * @throws NotSeen for anything but a file of an own draft; Refusal `evidence-draft-submitted`
+ * @throws NotSeen for anything but a file of an own draft; Refusal `evidence.draftSubmitted`
  */
 export function removeDraftEvidence(actor: MemberActor, evidenceId: string): Promise<string> {
   return acting(actor, async (tx) => {

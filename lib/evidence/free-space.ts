@@ -5,7 +5,7 @@ import { evidenceFolder, evidenceKeepFreeBytes } from "#lib/evidence/settings";
 /**
  * Makes sure that so many bytes fit while the free-space floor stays untouched. The database may
  * share the disk: an upload must not be what stops it.
- * @throws Refusal `evidence-disk-full`
+ * @throws Refusal `evidence.diskFull`
  */
 export async function requireSpace(bytes: number): Promise<void> {
   const folder = evidenceFolder();
@@ -21,5 +21,5 @@ export function orDiskFull(error: unknown): unknown {
 }
 
 function diskFull() {
-  return new Refusal("evidence-disk-full");
+  return new Refusal("evidence.diskFull");
 }

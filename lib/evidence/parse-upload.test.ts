@@ -58,7 +58,7 @@ test("a body that ends anywhere before its end is refused and never hangs", asyn
   for (let length = 0; length < whole.length; length += 1) {
     await assert.rejects(
       parsed(whole.slice(0, length)),
-      refusedAs("evidence-upload-broken"),
+      refusedAs("evidence.uploadBroken"),
       `cut at ${length}`,
     );
   }
@@ -76,7 +76,7 @@ test("a connection that breaks is refused, and the file being read is told", asy
       told = true;
     });
   });
-  await assert.rejects(attempt, refusedAs("evidence-upload-broken"));
+  await assert.rejects(attempt, refusedAs("evidence.uploadBroken"));
   assert.equal(told, true);
 });
 
@@ -86,7 +86,7 @@ test("what is not this multipart form is refused", async () => {
     "multipart/form-data; boundary=other", "application/x-www-form-urlencoded", "multipart/mixed; boundary=XX",
     `multipart/form-data; boundary=${"y".repeat(10_000)}`]; // biome-ignore format: one line a group reads better
   for (const wrong of types) {
-    await assert.rejects(parsed(body, wrong), refusedAs("evidence-upload-broken"), String(wrong));
+    await assert.rejects(parsed(body, wrong), refusedAs("evidence.uploadBroken"), String(wrong));
   }
 });
 
@@ -113,7 +113,7 @@ test("more files than may come at once are refused, however many they are", asyn
   const many = (count: number) => `${filePart("a.txt", "x").repeat(count)}--XX--\r\n`;
   assert.equal((await parsed(many(mostFilesAtOnce))).files.length, mostFilesAtOnce);
   for (const count of [mostFilesAtOnce + 1, 5000]) {
-    await assert.rejects(parsed(many(count)), refusedAs("evidence-too-many"));
+    await assert.rejects(parsed(many(count)), refusedAs("evidence.tooMany"));
   }
 });
 

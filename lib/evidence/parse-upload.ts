@@ -15,8 +15,8 @@ export type PostedFile = { fileName: string; bytes: AsyncIterable<Uint8Array> };
  *
  * @param receive must not throw for a reason that concerns only its file.
  * @returns the form's text fields; the last value of a name counts.
- * @throws Refusal `evidence-upload-broken` when the body is not a whole multipart form,
- *   `evidence-too-many` when it carries more than `mostFilesAtOnce`.
+ * @throws Refusal `evidence.uploadBroken` when the body is not a whole multipart form,
+ *   `evidence.tooMany` when it carries more than `mostFilesAtOnce`.
  */
 export async function parseUpload(
   body: Readable,
@@ -39,7 +39,7 @@ export async function parseUpload(
   });
   await parse(body, parser, unread).finally(() => Promise.allSettled(received));
   await Promise.all(received);
-  if (tooMany) throw new Refusal("evidence-too-many", { most: mostFilesAtOnce });
+  if (tooMany) throw new Refusal("evidence.tooMany", { most: mostFilesAtOnce });
   return fields;
 }
 
@@ -94,5 +94,5 @@ function parserFor(contentType: string | null) {
 }
 
 function broken() {
-  return new Refusal("evidence-upload-broken");
+  return new Refusal("evidence.uploadBroken");
 }

@@ -8,7 +8,7 @@ import { looksLikeText } from "#lib/evidence/plain-text";
 /**
  * What a stored file is, by its bytes; what the browser said is not asked.
  * @param fileName as `safeFileName` gives it.
- * @throws Refusal `evidence-kind-refused` for whatever is not on the list of kinds.
+ * @throws Refusal `evidence.kindRefused` for whatever is not on the list of kinds.
  */
 export async function mediaTypeOf(path: string, fileName: string): Promise<string> {
   const extension = extensionOf(fileName);
@@ -48,5 +48,5 @@ function refine(mediaType: string, extension: string): string {
 }
 
 function kindRefused(fileName: string) {
-  return new Refusal("evidence-kind-refused", { fileName });
+  return new Refusal("evidence.kindRefused", { fileName });
 }

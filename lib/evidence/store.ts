@@ -24,8 +24,8 @@ export type StoredFile = {
  * appear under their key whole or not at all; after a refusal or a broken stream nothing stays.
  *
  * @param rawName as the browser sent it; it is made harmless and never becomes part of a path.
- * @throws Refusal `evidence-empty`, `evidence-too-large`, `evidence-kind-refused`,
- *   `evidence-disk-full`; and the source's own error.
+ * @throws Refusal `evidence.empty`, `evidence.tooLarge`, `evidence.kindRefused`,
+ *   `evidence.diskFull`; and the source's own error.
  */
 export async function storeFile(
   source: AsyncIterable<Uint8Array>,
@@ -81,7 +81,7 @@ async function copy(source: AsyncIterable<Uint8Array>, file: FileHandle, fileNam
       await requireSpace(0);
     }
   }
-  if (sizeBytes === 0) throw new Refusal("evidence-empty", { fileName });
+  if (sizeBytes === 0) throw new Refusal("evidence.empty", { fileName });
   return { sizeBytes, sha256: hash.digest("hex") };
 }
 
@@ -104,5 +104,5 @@ async function syncFolder(path: string) {
 
 function tooLarge(fileName: string, mostBytes: number) {
   const megabytes = Math.floor(mostBytes / (1024 * 1024));
-  return new Refusal("evidence-too-large", { fileName, megabytes });
+  return new Refusal("evidence.tooLarge", { fileName, megabytes });
 }

@@ -22,7 +22,7 @@ export async function requireTarget(actor: MemberActor, target: EvidenceTarget):
 
 /**
  * Finds an unsubmitted draft of the actor's organization and locks it until the transaction ends.
- * @throws NotSeen, Refusal `evidence-draft-submitted`, `evidence-not-allowed`
+ * @throws NotSeen, Refusal `evidence.draftSubmitted`, `evidence.notAllowed`
  */
 export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: string) {
   const [draft] = await tx
@@ -36,15 +36,15 @@ export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: st
     )
     .for("update");
   if (!draft) throw new NotSeen("draft");
-  if (draft.submittedCaseId) throw new Refusal("evidence-draft-submitted");
+  if (draft.submittedCaseId) throw new Refusal("evidence.draftSubmitted");
   requireHand(actor);
 }
 
 /**
  * The audience of a file that the actor adds to a case: the one asked for, if the actor's standing
  * may choose it, or the standing's default.
- * @throws NotSeen without a live grant of the whole case; Refusal `evidence-not-allowed`,
- *   `evidence-audience-refused`
+ * @throws NotSeen without a live grant of the whole case; Refusal `evidence.notAllowed`,
+ *   `evidence.audienceRefused`
  */
 export async function requireAudience(
   tx: Transaction,
@@ -55,8 +55,8 @@ export async function requireAudience(
   const offered = audiencesFor(await standingIn(tx, actor, caseId));
   requireHand(actor);
   const audience = asked ? offered.find((one) => one === asked) : offered[0];
-  if (offered.length === 0) throw new Refusal("evidence-not-allowed");
-  if (!audience) throw new Refusal("evidence-audience-refused");
+  if (offered.length === 0) throw new Refusal("evidence.notAllowed");
+  if (!audience) throw new Refusal("evidence.audienceRefused");
   return audience;
 }
 
@@ -86,6 +86,6 @@ export async function standingIn(
 
 function requireHand(actor: MemberActor) {
   if (!holds(actor, "filer", "officer", "reviewer", "head")) {
-    throw new Refusal("evidence-not-allowed");
+    throw new Refusal("evidence.notAllowed");
   }
 }

@@ -14,7 +14,7 @@ import { standingIn } from "#lib/evidence/target";
 /**
  * Shows a file of a case to more people, such as a complaint's evidence to the served respondent.
  * Only a body on the case may, and only outwards: what was shown is not taken back.
- * @throws NotSeen; Refusal `evidence-not-allowed`, `evidence-audience-refused`
+ * @throws NotSeen; Refusal `evidence.notAllowed`, `evidence.audienceRefused`
  */
 export function widenEvidence(
   actor: MemberActor,
@@ -28,7 +28,7 @@ export function widenEvidence(
     // Read again under the lock: another officer may just have widened it.
     const file = await fileSeen(tx, actor, evidenceId);
     const from = file.audience as EvidenceAudience;
-    if (!audiencesBeyond(from).includes(audience)) throw new Refusal("evidence-audience-refused");
+    if (!audiencesBeyond(from).includes(audience)) throw new Refusal("evidence.audienceRefused");
     await tx.update(evidence).set({ audience }).where(eq(evidence.id, evidenceId));
     await recordCustody(tx, actor, [evidenceId], "disclosed", audience);
     await record(tx, actor, kase, {
@@ -52,6 +52,6 @@ async function fileSeen(tx: Transaction, actor: MemberActor, evidenceId: string)
 async function requireBody(tx: Transaction, actor: MemberActor, caseId: string) {
   const standing = await standingIn(tx, actor, caseId);
   if (standing !== "body" || !holds(actor, "officer", "reviewer", "head")) {
-    throw new Refusal("evidence-not-allowed");
+    throw new Refusal("evidence.notAllowed");
   }
 }

@@ -1,6 +1,7 @@
 import { auth as authEn } from "#lib/messages/en/auth";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { common as commonEn } from "#lib/messages/en/common";
+import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
@@ -9,6 +10,7 @@ import { shell as shellEn } from "#lib/messages/en/shell";
 import { auth } from "#lib/messages/zh/auth";
 import { clocks } from "#lib/messages/zh/clocks";
 import { common } from "#lib/messages/zh/common";
+import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
@@ -20,6 +22,7 @@ const zh = {
   auth,
   clocks,
   common,
+  evidence,
   faults,
   home,
   identifiers,
@@ -31,6 +34,7 @@ const en: typeof zh = {
   auth: authEn,
   clocks: clocksEn,
   common: commonEn,
+  evidence: evidenceEn,
   faults: faultsEn,
   home: homeEn,
   identifiers: identifiersEn,

@@ -1,3 +1,4 @@
+import { evidenceRefusals } from "#lib/messages/en/evidence";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
@@ -53,4 +54,5 @@ export const refusals: Messages<typeof zh> = {
       "Too many registrations from this network. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
     wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
   },
+  evidence: evidenceRefusals,
 };

@@ -1,3 +1,5 @@
+import { evidenceRefusals } from "#lib/messages/zh/evidence";
+
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
   checkAnswers: "请先改正下面标出的内容。",
@@ -38,4 +40,5 @@ export const refusals = {
     tooManyRegistrations: "这个网络下登记的次数太多，请 {minutes} 分钟后再试。",
     wrongPassword: "邮箱或密码不对。请核对后再试。",
   },
+  evidence: evidenceRefusals,
 };

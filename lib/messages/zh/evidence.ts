@@ -1,0 +1,60 @@
+/** The room's refusals, by `Refusal` key. */
+export const evidenceRefusals = {
+  noneChosen: "没有选择文件。请先选择文件，再上传。",
+  empty: "“{fileName}”是空文件（0 字节），没有上传。请检查原文件后重新选择。",
+  tooLarge: "“{fileName}”超过单个文件上限 {megabytes, number} MB，没有上传。请压缩或分段后再传。",
+  tooMany: "一次最多上传 {most, number} 个文件。请分几次上传。",
+  draftFull: "一份投诉最多附 {most, number} 个文件。请删去不需要的，或打包成 zip 后再传。",
+  kindRefused:
+    "不能接收“{fileName}”这类文件。可以上传图片、PDF、OFD、办公文档、文本、邮件、录音、录像和压缩包；网页请存为 PDF，或打包成 zip 后再传。",
+  duplicate: "“{fileName}”与已上传的“{as}”内容完全相同，没有重复保存。",
+  diskFull:
+    "服务器存储空间不足，文件没有保存，已填写的内容不受影响。请稍后再传；如仍不行，请联系管理员。",
+  uploadBroken: "上传中断，本次选择的文件都没有保存。请检查网络后重新上传。",
+  notAllowed: "您当前的身份不能在这里提交证据。请切换身份，或请有权的同事办理。",
+  audienceRefused: "不能选择这个可见范围。文件公开给他人之后不能收回，只能扩大范围。",
+  draftSubmitted: "投诉已经提交，所附证据不能再改。如需补充，请在案件中上传。",
+};
+
+export const evidence = {
+  title: "证据材料",
+  choose: "选择文件",
+  chooseHint:
+    "可多选。图片、PDF、OFD、办公文档、文本、邮件、录音、录像、压缩包均可，单个文件不超过 {megabytes, number} MB。",
+  note: "证明什么（选填）",
+  upload: "上传",
+  uploading: "正在上传 {percent, number}%",
+  uploaded: "已上传 {count, number} 个文件。",
+  someRefused: "有文件没有上传",
+  none: "还没有文件。",
+  name: "文件名",
+  size: "大小",
+  kind: "类型",
+  owner: "提交者",
+  at: "上传时间",
+  hash: "SHA-256 校验值",
+  hashHint: "文件的指纹。内容改动一个字节，校验值就会不同。",
+  view: "查看",
+  download: "下载",
+  remove: "删除",
+  removed: "已删除。",
+  disagrees: "文件名与实际内容的类型不符",
+  audience: "可见范围",
+  audiences: {
+    own: "仅本单位",
+    organizations: "各办案机构",
+    complainant: "办案机构和投诉人",
+    respondent: "办案机构和被投诉人",
+    parties: "办案机构和各方当事人",
+  },
+  widen: "扩大可见范围",
+  widenHint: "扩大后不能收回，并记入案件时间线。",
+  custody: "保管记录",
+  custodyActions: {
+    received: "收到",
+    filed: "随投诉归入案件",
+    disclosed: "扩大可见范围",
+    read: "查看或下载",
+    removed: "删除",
+  },
+};
