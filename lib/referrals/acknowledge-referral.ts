@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { grants } from "#db/schema/cases";
+import { referrals } from "#db/schema/referrals";
+import type { Transaction } from "#db/transaction";
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { record } from "#lib/cases/record";
+import { assertOpen, lockReferral } from "#lib/referrals/find-referral";
+import { joinCase } from "#lib/referrals/join-case";
+import { referralFact } from "#lib/referrals/referral-fact";
+
+export const acknowledgeReferralInput = z.object({
+  referralId: z.uuid(),
+  version: z.coerce.number().int(),
+});
+
+/**
+ * Tells the sender that somebody has taken note; the answer is still owed.
+ * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ */
+export async function acknowledgeReferral(
+  actor: MemberActor,
+  wanted: z.infer<typeof acknowledgeReferralInput>,
+): Promise<void> {
+  await acting(actor, async (tx) => {
+    const referral = await lockReferral(tx, actor, wanted.referralId);
+    assertOpen(actor, referral, "acknowledge", wanted.version);
+    const { kase, grantId } = await joinCase(tx, actor, referral);
+    await tx
+      .update(referrals)
+      .set({ state: "acknowledged", acknowledgedAt: actor.now, version: referral.version + 1 })
+      .where(eq(referrals.id, referral.id));
+    await record(tx, actor, kase, {
+      type: "referral-acknowledged",
+      audience: "organizations",
+      proceedingId: referral.fromProceedingId,
+      payload: referralFact(referral),
+      disclosures: { actor: actor.personName },
+    });
+    await leaveCase(tx, actor, grantId);
+  });
+}
+
+/** Ends the sight that only served to write an answer: whoever has not accepted sees the preview. */
+export async function leaveCase(tx: Transaction, actor: MemberActor, grantId: string) {
+  await tx.update(grants).set({ endedAt: actor.now }).where(eq(grants.id, grantId));
+}

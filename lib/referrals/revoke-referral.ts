@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { referrals } from "#db/schema/referrals";
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { lockCase } from "#lib/cases/lock-case";
+import { record } from "#lib/cases/record";
+import { assertOpen, lockReferral } from "#lib/referrals/find-referral";
+import { referralFact } from "#lib/referrals/referral-fact";
+
+export const revokeReferralInput = z.object({
+  referralId: z.uuid(),
+  version: z.coerce.number().int(),
+  reason: z.string().trim().min(1).max(2000),
+});
+
+/**
+ * Takes back a referral that nobody has answered yet; the recipient's preview ends with it.
+ * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ */
+export async function revokeReferral(
+  actor: MemberActor,
+  wanted: z.infer<typeof revokeReferralInput>,
+): Promise<void> {
+  await acting(actor, async (tx) => {
+    const referral = await lockReferral(tx, actor, wanted.referralId);
+    assertOpen(actor, referral, "revoke", wanted.version);
+    const kase = await lockCase(tx, actor, referral.caseId);
+    await tx
+      .update(referrals)
+      .set({
+        state: "revoked",
+        answeredAt: actor.now,
+        answerReason: wanted.reason,
+        version: referral.version + 1,
+      })
+      .where(eq(referrals.id, referral.id));
+    await record(tx, actor, kase, {
+      type: "referral-revoked",
+      audience: "complainant",
+      proceedingId: referral.fromProceedingId,
+      payload: referralFact(referral),
+      disclosures: { reason: wanted.reason, actor: actor.personName },
+    });
+  });
+}
