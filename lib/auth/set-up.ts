@@ -16,7 +16,7 @@ import { recordSettingChange } from "#lib/auth/record-setting-change";
 const input = z.strictObject({
   token: answers.token,
   /** A seeded body, or `own` for an office that is named now. */
-  organization: z.union([z.literal("own"), z.uuid()], "auth.organizationMissing"),
+  organization: z.union([z.literal("own"), z.uuid("auth.organizationMissing")]),
   ownName: z.string().optional(),
   name: answers.personName,
   email: answers.email,

@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from "next";
-import NextAuth from "next-auth";
+import { NextAuth } from "#lib/auth/next-auth";
 import { authOptions } from "#lib/auth/options";
 import { sessionCookie } from "#lib/auth/session-cookie";
 
@@ -27,8 +27,8 @@ export async function enterThrough(
   const answer = await ask("POST", ["callback", provider], { headers, cookies, body });
   const handle = answer.cookies[sessionCookie().name];
   if (handle) return { handle };
-  const address = answer.location && URL.parse(answer.location, "http://here.invalid");
-  return { problem: (address && address.searchParams.get("error")) || "unknown" };
+  const address = URL.parse(answer.location ?? "", "http://here.invalid");
+  return { problem: address?.searchParams.get("error") || "unknown" };
 }
 
 /** Signs out through next-auth, which ends the session's row. */

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DoorForm } from "#app/(door)/door-form";
+import { Sheet } from "#app/(door)/sheet";
+import { SpentLink } from "#app/(door)/spent-link";
+import { currentSession } from "#lib/auth/current-actor";
+import { type InvitationOffer, invitation } from "#lib/auth/invitation";
+import { accept } from "./actions";
+import { SignInFirst, WrongAccount } from "./components";
+
+export const metadata: Metadata = { referrer: "no-referrer", robots: "noindex" };
+
+export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const offer = await invitation(token);
+  if (!offer) return <SpentLink kind="invitation" />;
+  const [t, locale] = await Promise.all([getTranslations("auth.invitation"), getLocale()]);
+  const roles = offer.roles.map((role) => role[locale]).join(t("separator"));
+  return (
+    <Sheet
+      title={t("title", { organization: offer.organization[locale] })}
+      lead={t("lead", { name: offer.personName, roles })}
+    >
+      <Answer offer={offer} token={token} />
+    </Sheet>
+  );
+}
+
+async function Answer({ offer, token }: { offer: InvitationOffer; token: string }) {
+  const [t, session] = await Promise.all([getTranslations("auth"), currentSession()]);
+  if (offer.hasPassword && !session) return <SignInFirst email={offer.email} token={token} />;
+  if (offer.hasPassword && session?.personId !== offer.personId) {
+    return <WrongAccount email={offer.email} />;
+  }
+  const choose = {
+    name: "password",
+    type: "password",
+    label: t("newPassword"),
+    hint: t("passwordHint"),
+    autoComplete: "new-password",
+  };
+  return (
+    <>
+      <p className="mb-6">
+        {offer.hasPassword
+          ? t("invitation.acceptAs")
+          : `${t("invitation.account", { email: offer.email })} ${t("invitation.choosePassword")}`}
+      </p>
+      <DoorForm
+        action={accept}
+        hidden={{ token, username: offer.email }}
+        fields={offer.hasPassword ? [] : [choose]}
+        submit={t("invitation.submit")}
+        pending={t("invitation.submit")}
+      />
+    </>
+  );
+}
