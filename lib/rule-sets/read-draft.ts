@@ -1,5 +1,5 @@
 import { parseRuleSet, type RuleSet } from "#lib/routing/rule-set";
-import { lineAt, linesOf } from "#lib/rule-sets/json-lines";
+import { lineAt, linesOf, NotJson } from "#lib/rule-sets/json-lines";
 import type { Words } from "#lib/words";
 
 /** What is wrong at one place of a typed rule set; lines count from 1. */
@@ -30,15 +30,13 @@ export function readJson(
 ): { ok: true; value: unknown } | { ok: false; problem: DraftProblem } {
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problem: syntaxProblem(text, (error as Error).message) };
+  } catch {
+    return { ok: false, problem: syntaxProblem(text) };
   }
 }
 
-function syntaxProblem(text: string, said: string): DraftProblem {
-  const position = /at position (\d+)/u.exec(said)?.[1];
-  const upTo = position === undefined ? text : text.slice(0, Number(position));
-  const line = upTo.split("\n").length;
+function syntaxProblem(text: string): DraftProblem {
+  const line = lineOfFault(text);
   return {
     line,
     path: "",
@@ -47,6 +45,15 @@ function syntaxProblem(text: string, said: string): DraftProblem {
       en: `Not valid JSON: a sign is missing or too many near line ${line}`,
     },
   };
+}
+
+function lineOfFault(text: string): number {
+  try {
+    linesOf(text);
+  } catch (error) {
+    if (error instanceof NotJson) return error.line;
+  }
+  return text.split("\n").length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
