@@ -1,6 +1,6 @@
+import type { Viewer } from "#db/transaction";
 import type { Role } from "#lib/access/roles";
 import type { OrganizationKind } from "#lib/organizations/kinds";
-import type { Viewer } from "#db/transaction";
 
 /**
  * Who acts, from which seat, and at what moment. Every command takes one first.

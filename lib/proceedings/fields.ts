@@ -16,17 +16,12 @@ export const optionalText = (most: number, rows = 3): Field => ({
   rows,
 });
 
-export const choice = (...options: string[]): Field => ({
-  kind: "choice",
-  required: true,
-  options,
-});
+/** The options keep their literal types, so that a missing word for one fails the type check. */
+export const choice = <const O extends readonly string[]>(...options: O) =>
+  ({ kind: "choice", required: true, options }) as const satisfies Field;
 
-export const choices = (...options: string[]): Field => ({
-  kind: "choices",
-  required: true,
-  options,
-});
+export const choices = <const O extends readonly string[]>(...options: O) =>
+  ({ kind: "choices", required: true, options }) as const satisfies Field;
 
 /** A day on which something was done: today or before. */
 export const pastDay: Field = { kind: "date", required: true, not: "after-today" };

@@ -33,7 +33,7 @@ export async function gateFacts(
         {
           expired: stored.dueAt !== null && stored.dueAt <= actor.now,
           extensionsTaken: stored.clock.extensions.length,
-          extensionsAllowed: stored.clock.limit.extensions.length,
+          extensionsAllowed: stored.limit.extensions.length,
         },
       ]),
     ),

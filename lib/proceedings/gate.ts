@@ -89,6 +89,8 @@ function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {
     }
     case "clock-not-running":
       return facts.runningClocks[need.clock] ? "clock-still-running" : null;
+    case "clock-running":
+      return facts.runningClocks[need.clock] ? null : "clock-not-running";
     case "action-taken":
       return (facts.taken[need.action] ?? 0) > 0 ? null : "earlier-step-missing";
     case "respondent-served":

@@ -78,6 +78,7 @@ export type ActionRule = {
 export type Need =
   | { is: "clock-ended-or-expired"; clock: string }
   | { is: "clock-not-running"; clock: string }
+  | { is: "clock-running"; clock: string }
   | { is: "action-taken"; action: string }
   | { is: "respondent-served" }
   | { is: "fast-track"; state: "requested" | "granted" };

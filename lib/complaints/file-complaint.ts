@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { cases, complaintDrafts, complaints } from "#db/schema/cases";
+import type { Transaction } from "#db/transaction";
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
+import { NotSeen, Refusal } from "#lib/access/refusal";
+import type { NewEvent } from "#lib/cases/event-types";
+import { type LockedCase, record } from "#lib/cases/record";
+import type { Answers } from "#lib/complaints/answers";
+import { grantFiling } from "#lib/complaints/grant-filing";
+import { nextCaseNumber } from "#lib/complaints/next-case-number";
+import { openLeadProceeding } from "#lib/complaints/open-lead-proceeding";
+import { queryCode, receiptHash } from "#lib/complaints/receipt-code";
+import { type Routing, routeComplaint } from "#lib/complaints/route-complaint";
+import { storeParties } from "#lib/complaints/store-parties";
+import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
+
+export type FileComplaint = {
+  answers: Answers;
+  /** One key, one case: filing again with it gives the same receipt. */
+  idempotencyKey: string;
+  /** The draft whose evidence comes along. */
+  draftId?: string;
+};
+
+export type Filed = { caseId: string; number: string; queryCode: string };
+
+/**
+ * Files a complaint: the case with its number, the complaint as answered, the parties, the route by
+ * the rules in force, the first proceeding with its clocks, and the events, in one transaction.
+ *
+ * @throws NotSeen for a holder without an authority, or a draft that is not the actor's.
+ * @throws Refusal `complaint-on-hold` with what to correct, `no-competent-body`, or
+ *   `key-used-for-another` when the key came with different answers before.
+ */
+export async function fileComplaint(actor: MemberActor, filing: FileComplaint): Promise<Filed> {
+  return acting(actor, async (tx) => {
+    const before = await filedBefore(tx, actor, filing);
+    if (before) return receiptOf(before);
+    const routing = await routeOrRefuse(tx, actor, filing.answers);
+    const kase = await openCase(tx, actor, filing.answers);
+    await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
+    await storeComplaint(tx, actor, kase, filing, routing);
+    await storeParties(tx, actor, kase, filing.answers);
+    const onBehalf = onBehalfOf(actor, filing.answers);
+    const files = filing.draftId
+      ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)
+      : [];
+    const opened = await openLeadProceeding(tx, actor, kase, filing.answers, routing);
+    const routed = complaintRouted(routing, opened);
+    const filed = complaintFiled(filing.answers, onBehalf, files.length, actor);
+    await record(tx, actor, kase, filed, ...files, routed, ...opened.events);
+    if (filing.draftId) await submitDraft(tx, actor, filing.draftId, kase.id);
+    return receiptOf(kase);
+  });
+}
+
+function receiptOf(kase: { id: string; number: string }): Filed {
+  return { caseId: kase.id, number: kase.number, queryCode: queryCode(kase.id) };
+}
+
+async function filedBefore(tx: Transaction, actor: MemberActor, filing: FileComplaint) {
+  const [row] = await tx
+    .select({ id: cases.id, number: cases.number, contentHash: complaints.contentHash })
+    .from(complaints)
+    .innerJoin(cases, eq(cases.id, complaints.caseId))
+    .where(
+      and(
+        eq(complaints.filedByOrganizationId, actor.organizationId),
+        eq(complaints.idempotencyKey, filing.idempotencyKey),
+      ),
+    );
+  if (row && row.contentHash !== contentHash(filing)) throw new Refusal("key-used-for-another");
+  return row;
+}
+
+async function routeOrRefuse(tx: Transaction, actor: MemberActor, answers: Answers) {
+  const routing = await routeComplaint(tx, answers, actor.now);
+  if (!routing || routing.recommendation.hold)
+    throw new Refusal("complaint-on-hold", {
+      whyZh: routing?.recommendation.because.zh ?? "",
+      whyEn: routing?.recommendation.because.en ?? "",
+    });
+  if (!routing.lead?.organization) throw new Refusal("no-competent-body");
+  return routing;
+}
+
+async function openCase(
+  tx: Transaction,
+  actor: MemberActor,
+  answers: Answers,
+): Promise<LockedCase> {
+  const id = newId();
+  const number = await nextCaseNumber(tx, actor.now);
+  await tx.insert(cases).values({
+    id,
+    number,
+    queryCodeHash: receiptHash(number, queryCode(id)),
+    title: `${answers.right.title} / ${answers.respondent.name}`,
+    rightKind: answers.right.kind,
+    regionCode: answers.conduct.placeOfConduct,
+    filedAt: actor.now,
+  });
+  return { id, number, headSeq: 0, headHash: "" };
+}
+
+async function storeComplaint(
+  tx: Transaction,
+  actor: MemberActor,
+  kase: LockedCase,
+  filing: FileComplaint,
+  routing: Routing,
+) {
+  await tx.insert(complaints).values({
+    id: newId(),
+    caseId: kase.id,
+    answers: filing.answers,
+    facts: routing.facts,
+    recommendation: routing.recommendation,
+    ruleSetVersion: routing.recommendation.ruleSetVersion,
+    rightId: filing.answers.right.rightId,
+    holderOrganizationId: filing.answers.holder.organizationId,
+    filedByOrganizationId: actor.organizationId,
+    filedByPersonId: actor.personId,
+    filedAt: actor.now,
+    idempotencyKey: filing.idempotencyKey,
+    contentHash: contentHash(filing),
+  });
+}
+
+/** From here on the draft is closed; filing it a second time meets its idempotency key. */
+async function submitDraft(tx: Transaction, actor: MemberActor, draftId: string, caseId: string) {
+  const rows = await tx
+    .update(complaintDrafts)
+    .set({ submittedCaseId: caseId, updatedAt: actor.now })
+    .where(eq(complaintDrafts.id, draftId))
+    .returning({ id: complaintDrafts.id });
+  if (rows.length === 0) throw new NotSeen("draft");
+}
+
+function complaintFiled(
+  answers: Answers,
+  onBehalf: string | null,
+  evidence: number,
+  actor: MemberActor,
+): NewEvent {
+  return {
+    type: "complaint-filed",
+    audience: "public",
+    onBehalfOfOrganizationId: onBehalf,
+    payload: {
+      rightKind: answers.right.kind,
+      conduct: answers.conduct.conduct,
+      onBehalf: onBehalf !== null,
+      evidence,
+    },
+    disclosures: { actor: actor.personName },
+  };
+}
+
+function complaintRouted(
+  { recommendation }: Routing,
+  opened: { organizationId: string; procedureKey: string },
+): NewEvent {
+  return {
+    type: "complaint-routed",
+    audience: "complainant",
+    payload: {
+      ruleSetVersion: recommendation.ruleSetVersion,
+      lead: { organizationId: opened.organizationId, procedureKey: opened.procedureKey },
+      rules: recommendation.lead ? [recommendation.lead.ruleKey] : [],
+      flags: recommendation.flags.map(({ flag }) => flag),
+      barred: recommendation.barred.map(({ procedure }) => procedure),
+    },
+  };
+}
+
+function onBehalfOf(actor: MemberActor, answers: Answers): string | null {
+  const { organizationId } = answers.holder;
+  return organizationId === actor.organizationId ? null : organizationId;
+}
+
+function contentHash(filing: FileComplaint): string {
+  return createHash("sha256").update(JSON.stringify(filing.answers)).digest("hex");
+}
