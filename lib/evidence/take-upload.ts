@@ -40,6 +40,8 @@ export async function takeUpload(
     const fields = await parseUpload(form.body, form.contentType, (file) =>
       orRefused(taken, file.fileName, async () => void stored.push(await store(file))),
     );
+    // Files end their writing in any order; ids are made in the order of the form.
+    stored.sort((a, b) => (a.id < b.id ? -1 : 1));
     await addAll(actor, withAudience(target, fields), stored, noteOf(fields), taken);
   } catch (error) {
     await Promise.all(without(stored, taken.added).map((file) => discardFile(file.storageKey)));
