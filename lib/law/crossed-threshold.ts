@@ -90,20 +90,20 @@ function sentence(offence: Offence, { tier, measure, amount, limit }: Crossing):
   const { zh, en, unit } = MEASURES[measure];
   const [got, wanted] = [amount.toLocaleString("en-US"), limit.toLocaleString("en-US")];
   return {
-    zh: `${zh}${got}${unit},达到${offence.name.zh}追诉标准(${TIERS[tier].zh}${wanted}${unit})`,
+    zh: `${zh}${got}${unit}，达到${offence.name.zh}追诉标准（${TIERS[tier].zh}${wanted}${unit}）`,
     en: `${en} ${got}${unit === "元" ? " yuan" : ""} reaches the threshold for ${offence.name.en} (${TIERS[tier].en}${wanted})`,
   };
 }
 
 const TIERS: Record<Tier["kind"], Words> = {
   base: { zh: "", en: "" },
-  several: { zh: "涉及两种以上商标或者专利:", en: "two or more marks or patents: " },
-  repeat: { zh: "二年内受过处罚又实施:", en: "again within two years of a penalty: " },
+  several: { zh: "涉及两种以上商标或者专利：", en: "two or more marks or patents: " },
+  repeat: { zh: "二年内受过处罚又实施：", en: "again within two years of a penalty: " },
 };
 
 const MEASURES: Record<Measure, Words & { unit: string }> = {
   gain: { zh: "违法所得", en: "illegal gain of", unit: "元" },
-  turnover: { zh: "非法经营(销售)数额", en: "turnover of", unit: "元" },
+  turnover: { zh: "非法经营（销售）数额", en: "turnover of", unit: "元" },
   loss: { zh: "损失数额", en: "loss of", unit: "元" },
   unsold: { zh: "尚未销售的货值", en: "unsold goods worth", unit: "元" },
   copies: { zh: "复制品", en: "a number of copies of", unit: "件" },

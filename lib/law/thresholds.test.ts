@@ -104,7 +104,7 @@ test("the sentence names the number, the limit and the tier in both languages", 
   const found = crossedThreshold("213-goods", act({ turnover: 35_000 }, { objects: 2 }), TODAY)!;
   assert.equal(
     found.text.zh,
-    "非法经营(销售)数额35,000元,达到假冒注册商标罪(商品)追诉标准(涉及两种以上商标或者专利:30,000元)",
+    "非法经营（销售）数额35,000元，达到假冒注册商标罪（商品）追诉标准（涉及两种以上商标或者专利：30,000元）",
   );
   assert.match(found.text.en, /35,000 yuan .* \(two or more marks or patents: 30,000\)/u);
   assert.deepEqual(found.by, [

@@ -54,7 +54,7 @@ export const thresholdTables: {
     inForceFrom: "2025-04-26",
     offences: {
       "213-goods": {
-        name: { zh: "假冒注册商标罪(商品)", en: "counterfeiting a registered mark (goods)" },
+        name: { zh: "假冒注册商标罪（商品）", en: "counterfeiting a registered mark (goods)" },
         tiers: [
           { kind: "base", anyOf: { gain: 30_000, turnover: 50_000 } },
           { kind: "several", anyOf: { gain: 20_000, turnover: 30_000 } },
@@ -64,7 +64,7 @@ export const thresholdTables: {
         citations: cited("213", "3"),
       },
       "213-services": {
-        name: { zh: "假冒注册商标罪(服务)", en: "counterfeiting a registered mark (services)" },
+        name: { zh: "假冒注册商标罪（服务）", en: "counterfeiting a registered mark (services)" },
         tiers: [
           { kind: "base", anyOf: { gain: 50_000 } },
           { kind: "several", anyOf: { gain: 30_000 } },

@@ -23,13 +23,13 @@ export function conditionProblems(
   const heads = HEADS.filter((head) => Object.hasOwn(value, head));
   if (heads.length !== 1) {
     return wrong(
-      `条件须恰有其一:${HEADS.join("、")}`,
+      `条件须恰有其一：${HEADS.join("、")}`,
       `A condition needs exactly one of: ${HEADS.join(", ")}`,
     );
   }
   const head = heads[0]!;
   const extra = Object.keys(value).filter((key) => key !== head && head !== "fact");
-  if (extra.length > 0) return wrong(`多余的字段:${extra}`, `Unknown properties: ${extra}`);
+  if (extra.length > 0) return wrong(`多余的字段：${extra}`, `Unknown properties: ${extra}`);
   return CHECKS[head]!(value, path);
 }
 
@@ -74,7 +74,7 @@ function comparison(value: Record<string, unknown>, path: (string | number)[]): 
   const operators = Object.keys(value).filter((key) => key !== "fact");
   if (operators.length !== 1 || !COMPARISONS.includes(operators[0]!)) {
     const list = COMPARISONS.join(", ");
-    return [said(path, `须恰有一个比较:${list}`, `Needs exactly one comparison of: ${list}`)];
+    return [said(path, `须恰有一个比较：${list}`, `Needs exactly one comparison of: ${list}`)];
   }
   const operator = operators[0]!;
   const type = factPaths[value.fact as keyof typeof factPaths];
@@ -107,10 +107,10 @@ const EXPECTED: Record<string, Words> = {
   numberFact: { zh: "只有数字可以这样比较", en: "Only a number can be compared so" },
   dateFact: { zh: "只有日期可以这样比较", en: "Only a date can be compared so" },
   limit: {
-    zh: "应当是以年或者月计算的期限,如 penalty.limitation",
+    zh: "应当是以年或者月计算的期限，如 penalty.limitation",
     en: "Must be a limit counted in years or months, such as penalty.limitation",
   },
-  date: { zh: "应当是日期,如 2027-01-01", en: "Must be a date such as 2027-01-01" },
+  date: { zh: "应当是日期，如 2027-01-01", en: "Must be a date such as 2027-01-01" },
 };
 
 function isLimitInYears(operand: unknown): boolean {
@@ -134,7 +134,7 @@ function known(value: unknown, keys: string[], path: (string | number)[]): Condi
   return [
     said(
       path,
-      `${typed} 不可用,可用:${keys.join("、")}`,
+      `${typed} 不可用，可用：${keys.join("、")}`,
       `${typed} is not one of: ${keys.join(", ")}`,
     ),
   ];

@@ -54,7 +54,7 @@ function wordsOf(issue: z.core.$ZodIssue): Words {
       return FORMATS[issue.format] ?? WRONG_FORM;
     case "unrecognized_keys": {
       const keys = issue.keys.join(", ");
-      return { zh: `有不认识的字段:${keys}`, en: `Unknown properties: ${keys}` };
+      return { zh: `有不认识的字段：${keys}`, en: `Unknown properties: ${keys}` };
     }
     case "invalid_union":
       return unionWords(issue);
@@ -78,7 +78,7 @@ function wrongType(expected: string): Words {
 }
 
 function oneOf(values: string[]): Words {
-  return { zh: `只能取:${values.join("、")}`, en: `Must be one of: ${values.join(", ")}` };
+  return { zh: `只能取：${values.join("、")}`, en: `Must be one of: ${values.join(", ")}` };
 }
 
 const MISSING: Words = { zh: "必须填写", en: "Required" };
@@ -94,5 +94,5 @@ const TYPES: Record<string, Words> = {
 };
 
 const FORMATS: Record<string, Words> = {
-  date: { zh: "应当是真实存在的日期,如 2026-10-12", en: "Must be a real date such as 2026-10-12" },
+  date: { zh: "应当是真实存在的日期，如 2026-10-12", en: "Must be a real date such as 2026-10-12" },
 };

@@ -23,7 +23,7 @@ const condition = z.custom<Condition>().superRefine((value, context) => {
 
 const limitKey = z.custom<LimitKey>().superRefine((value, context) => {
   if (typeof value === "string" && isLimitKey(value)) return;
-  report(context, [], { zh: `没有这样的期限:${value}`, en: `There is no limit called ${value}` });
+  report(context, [], { zh: `没有这样的期限：${value}`, en: `There is no limit called ${value}` });
 });
 
 const citation = z.strictObject({

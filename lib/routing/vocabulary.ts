@@ -12,7 +12,7 @@ export const rightKinds = {
   "layout-design": { zh: "集成电路布图设计", en: "Layout design" },
   "geographical-indication": { zh: "地理标志", en: "Geographical indication" },
   "plant-variety": { zh: "植物新品种", en: "Plant variety" },
-  none: { zh: "无(仅提供线索)", en: "None (a tip)" },
+  none: { zh: "无（仅提供线索）", en: "None (a tip)" },
 } as const satisfies Record<string, Words>;
 
 export const conducts = {
@@ -65,11 +65,11 @@ export const venues = {
 /** Flags a recommendation may carry, in the order in which they are shown. */
 export const flags = {
   "criminal-threshold-213-goods": {
-    zh: "达到假冒注册商标罪(商品)追诉标准",
+    zh: "达到假冒注册商标罪（商品）追诉标准",
     en: "Threshold of art. 213 (goods) met",
   },
   "criminal-threshold-213-services": {
-    zh: "达到假冒注册商标罪(服务)追诉标准",
+    zh: "达到假冒注册商标罪（服务）追诉标准",
     en: "Threshold of art. 213 (services) met",
   },
   "criminal-threshold-214": {
@@ -99,7 +99,7 @@ export const flags = {
   "outside-region": { zh: "不在本地管辖范围", en: "Outside this region" },
   "limitation-expired": { zh: "已过时效", en: "Limitation expired" },
   "repeat-infringement-direct-decision": {
-    zh: "重复侵权,可以直接裁决",
+    zh: "重复侵权，可以直接裁决",
     en: "Repeat infringement: direct decision",
   },
   "law-version:trademark-2027-art-74": {
@@ -125,7 +125,7 @@ export const procedures = {
     zh: "布图设计侵权纠纷处理",
     en: "Handling of a layout-design dispute",
   },
-  "criminal-transfer": { zh: "行刑衔接(案件移送)", en: "Criminal transfer" },
+  "criminal-transfer": { zh: "行刑衔接（案件移送）", en: "Criminal transfer" },
   "court-suit": { zh: "民事诉讼", en: "Civil suit" },
   mediation: { zh: "调解", en: "Mediation" },
   arbitration: { zh: "仲裁", en: "Arbitration" },

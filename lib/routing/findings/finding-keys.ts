@@ -15,7 +15,7 @@ export const findingWords = {
     en: "both the place of the conduct and the respondent lie outside this region",
   },
   "conduct-in-region": {
-    zh: "行为地在本地(未说明的,视为在本地)",
+    zh: "行为地在本地（未说明的，视为在本地）",
     en: "the conduct took place in this region, or its place was not told",
   },
   "conduct-abroad": { zh: "行为发生在境外", en: "the conduct took place abroad" },
@@ -27,9 +27,9 @@ export const findingWords = {
     zh: "请求人的产业属于其备案的保护中心的领域",
     en: "the filer's industry is a field of the center where the filer is registered",
   },
-  "criminal-threshold-213-goods": { zh: "达到第213条(商品)追诉标准", en: "art. 213 (goods) met" },
+  "criminal-threshold-213-goods": { zh: "达到第213条（商品）追诉标准", en: "art. 213 (goods) met" },
   "criminal-threshold-213-services": {
-    zh: "达到第213条(服务)追诉标准",
+    zh: "达到第213条（服务）追诉标准",
     en: "art. 213 (services) met",
   },
   "criminal-threshold-214": { zh: "达到第214条追诉标准", en: "art. 214 met" },

@@ -33,7 +33,7 @@ export const authorityRules: Rule[] = [
     market,
     "market-supervision",
     {
-      zh: "侵犯注册商标专用权,由行为地的区市场监管部门查处",
+      zh: "侵犯注册商标专用权，由行为地的区市场监管部门查处",
       en: "Infringement of a registered mark, for district market supervision where the act took place",
     },
     [{ law: "trademark-law-2019", article: "57, 60" }, placeOfAct],
@@ -46,7 +46,7 @@ export const authorityRules: Rule[] = [
     market,
     "market-supervision",
     {
-      zh: "侵犯注册商标专用权,由行为地的区市场监管部门依照2027年施行的商标法查处",
+      zh: "侵犯注册商标专用权，由行为地的区市场监管部门依照2027年施行的商标法查处",
       en: "Infringement of a registered mark, for district market supervision under the law in force from 2027",
     },
     [{ law: "trademark-law-2026", article: "74" }, placeOfAct],
@@ -59,7 +59,7 @@ export const authorityRules: Rule[] = [
     market,
     "market-supervision",
     {
-      zh: "假冒专利不论权利由谁主张,由行为地的区市场监管部门查处",
+      zh: "假冒专利不论权利由谁主张，由行为地的区市场监管部门查处",
       en: "Counterfeiting a patent, whoever reports it, is for district market supervision where the act took place",
     },
     [
@@ -75,7 +75,7 @@ export const authorityRules: Rule[] = [
     market,
     "market-supervision",
     {
-      zh: "侵犯商业秘密,由市场监管部门依照反不正当竞争法查处",
+      zh: "侵犯商业秘密，由市场监管部门依照反不正当竞争法查处",
       en: "Misappropriation of a trade secret is for market supervision under the law against unfair competition",
     },
     [{ law: "anti-unfair-competition-law", article: "10, 26", confirmed: false }, placeOfAct],
@@ -107,7 +107,7 @@ export const authorityRules: Rule[] = [
     market,
     "market-supervision",
     {
-      zh: "擅自使用地理标志,由行为地的区市场监管部门查处",
+      zh: "擅自使用地理标志，由行为地的区市场监管部门查处",
       en: "Misuse of a geographical indication is for district market supervision where the act took place",
     },
     [{ law: "geographical-indication-measures", article: "30", confirmed: false }, placeOfAct],
@@ -133,7 +133,7 @@ export const authorityRules: Rule[] = [
     ipOffice,
     "patent-adjudication",
     {
-      zh: "专利侵权纠纷,双方均未起诉且没有约定其他途径,可以请求市知识产权局行政裁决",
+      zh: "专利侵权纠纷，双方均未起诉且没有约定其他途径，可以请求市知识产权局行政裁决",
       en: "A patent dispute with no suit and no other agreed forum may be adjudicated by the city's IP office",
     },
     [
@@ -149,7 +149,7 @@ export const authorityRules: Rule[] = [
     ipOffice,
     "layout-design-handling",
     {
-      zh: "布图设计侵权纠纷可以请求国务院知识产权行政部门处理,由市知识产权局承接并转报",
+      zh: "布图设计侵权纠纷可以请求国务院知识产权行政部门处理，由市知识产权局承接并转报",
       en: "Layout-design disputes may be handled by CNIPA; the city's IP office takes them in and passes them on",
     },
     [{ law: "layout-design-regulations", article: "31", confirmed: false }],
@@ -161,7 +161,7 @@ export const authorityRules: Rule[] = [
     culture,
     "copyright-penalty",
     {
-      zh: "网络传播侵犯著作权,由市文化市场综合执法机构查处;民事途径为互联网法院",
+      zh: "网络传播侵犯著作权，由市文化市场综合执法机构查处；民事途径为互联网法院",
       en: "Online copyright infringement, for the city's cultural market enforcement; the civil route is the Internet Court",
     },
     [
@@ -177,7 +177,7 @@ export const authorityRules: Rule[] = [
     culture,
     "copyright-penalty",
     {
-      zh: "侵犯软件著作权,由市文化市场综合执法机构查处;民事途径为知识产权法院",
+      zh: "侵犯软件著作权，由市文化市场综合执法机构查处；民事途径为知识产权法院",
       en: "Infringement of software, for the city's cultural market enforcement; the civil route is the IP court",
     },
     [
@@ -193,7 +193,7 @@ export const authorityRules: Rule[] = [
     culture,
     "copyright-penalty",
     {
-      zh: "侵犯著作权且损害公共利益,由市文化市场综合执法机构查处",
+      zh: "侵犯著作权且损害公共利益，由市文化市场综合执法机构查处",
       en: "Copyright infringement that harms the public interest, for the city's cultural market enforcement",
     },
     [{ law: "copyright-law", article: "53" }],
@@ -212,7 +212,7 @@ function authority(
   limits: LimitKey[] = [],
 ): Rule {
   const { zh, en } = procedures[procedure];
-  const title = { zh: `主管机关:${zh}`, en: `The authority: ${en.toLowerCase()}` };
+  const title = { zh: `主管机关：${zh}`, en: `The authority: ${en.toLowerCase()}` };
   const lead = { do: "lead", target, channel: "administrative-enforcement", procedure } as const;
   return { key, title, when, priority, effects: [lead], reason, citations, limits };
 }

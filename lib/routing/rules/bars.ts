@@ -6,15 +6,15 @@ import { type ProcedureKey, procedures } from "#lib/routing/vocabulary";
 import type { Words } from "#lib/words";
 
 const noRight: Words = {
-  zh: "行为发生之日没有有效权利,不予立案",
+  zh: "行为发生之日没有有效权利，不予立案",
   en: "There was no right in force on the day of the conduct, so the request is refused",
 };
 const noStanding: Words = {
-  zh: "请求人不能单独提出请求,补齐授权前不予立案;所掌握的情况仍可作为线索举报",
+  zh: "请求人不能单独提出请求，补齐授权前不予立案；所掌握的情况仍可作为线索举报",
   en: "The filer may not ask alone, so the request is refused until authorised; what is known may still be reported as a tip",
 };
 const tooLate: Words = {
-  zh: "已过时效,不予立案;行为仍在继续的除外",
+  zh: "已过时效，不予立案；行为仍在继续的除外",
   en: "The limitation has expired, so the request is refused unless the conduct goes on",
 };
 const decree81 = (article: string): Citation => ({ law: "cnipa-decree-81", article });
@@ -87,7 +87,7 @@ export const barRules: Rule[] = [
     "suit-bars-adjudication",
     all(term("patent-matter"), term("suit-pending")),
     {
-      zh: "任何一方已就同一纠纷起诉的,行政裁决不予立案",
+      zh: "任何一方已就同一纠纷起诉的，行政裁决不予立案",
       en: "A pending suit by either side over the same dispute bars adjudication",
     },
     [decree81("12")],
@@ -97,7 +97,7 @@ export const barRules: Rule[] = [
     "arbitration-bars-adjudication",
     all(term("patent-matter"), term("arbitration-agreed")),
     {
-      zh: "当事人约定了其他解决途径,行政裁决不予立案",
+      zh: "当事人约定了其他解决途径，行政裁决不予立案",
       en: "The parties agreed on another forum, which bars adjudication",
     },
     [decree81("12")],
@@ -107,7 +107,7 @@ export const barRules: Rule[] = [
     "adjudication-needs-a-respondent",
     all(term("patent-matter"), term("respondent-unidentified")),
     {
-      zh: "没有明确的被请求人,行政裁决不予立案",
+      zh: "没有明确的被请求人，行政裁决不予立案",
       en: "Adjudication needs an identified respondent",
     },
     [decree81("12")],
@@ -142,7 +142,7 @@ export const barRules: Rule[] = [
       not(any(term("not-here"), term("abroad-matter"))),
     ),
     {
-      zh: "扣留申请应当向货物进出境地海关提出,本地海关不受理",
+      zh: "扣留申请应当向货物进出境地海关提出，本地海关不受理",
       en: "Detention is asked of the customs where the goods cross the border, which is not here",
     },
     [{ law: "customs-ip-regulations", article: "12" }],
@@ -160,7 +160,7 @@ function bar(
   const effects = barred.map((procedure) => ({ do: "bar" as const, procedure }));
   const names = barred.map((procedure) => procedures[procedure]);
   const title = {
-    zh: `不予受理:${names.map(({ zh }) => zh).join("、")}`,
+    zh: `不予受理：${names.map(({ zh }) => zh).join("、")}`,
     en: `Refused: ${names.map(({ en }) => en.toLowerCase()).join(", ")}`,
   };
   return { key, title, when, priority: 600, effects, reason, citations };

@@ -17,7 +17,7 @@ export const borderRules: Rule[] = [
     priority: 820,
     effects: [customs],
     reason: {
-      zh: "权利已在海关备案,海关依职权通知;权利人须自通知送达之日起三个工作日内申请扣留并提供担保",
+      zh: "权利已在海关备案，海关依职权通知；权利人须自通知送达之日起三个工作日内申请扣留并提供担保",
       en: "The right is recorded, so customs acts ex officio; the holder must apply with security within 3 working days of the notice",
     },
     citations: [{ law: "customs-ip-regulations", article: "16" }],
@@ -30,7 +30,7 @@ export const borderRules: Rule[] = [
     priority: 820,
     effects: [customs],
     reason: {
-      zh: "权利没有在海关备案,海关只能依申请扣留:权利人申请并提供担保,随后须由法院采取保全措施",
+      zh: "权利没有在海关备案，海关只能依申请扣留：权利人申请并提供担保，随后须由法院采取保全措施",
       en: "The right is not recorded: customs detains on application with security only, and a court must then order preservation",
     },
     citations: [{ law: "customs-ip-regulations", article: "12, 13, 14, 24" }],
@@ -43,7 +43,7 @@ export const borderRules: Rule[] = [
     priority: 820,
     effects: [{ do: "flag", flag: "clock:3-working-days-to-apply-with-security" }],
     reason: {
-      zh: "收到海关通知后三个工作日内不申请或者不提供担保的,海关不得扣留货物",
+      zh: "收到海关通知后三个工作日内不申请或者不提供担保的，海关不得扣留货物",
       en: "Without an application and security within 3 working days of the notice customs may not detain the goods",
     },
     citations: [{ law: "customs-ip-regulations", article: "16" }],
@@ -63,7 +63,7 @@ export const borderRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "依申请扣留的,海关在二十个工作日内未收到法院协助执行通知即放行",
+      zh: "依申请扣留的，海关在二十个工作日内未收到法院协助执行通知即放行",
       en: "Goods detained on application are released unless customs receives a court's notice within 20 working days",
     },
     citations: [{ law: "customs-ip-regulations", article: "24" }],

@@ -29,7 +29,7 @@ export const companionRules: Rule[] = [
     "administrative-enforcement",
     "criminal-transfer",
     {
-      zh: "有合理理由怀疑构成犯罪,行政机关应当移送公安机关:三日内决定,批准后二十四小时内移送",
+      zh: "有合理理由怀疑构成犯罪，行政机关应当移送公安机关：三日内决定，批准后二十四小时内移送",
       en: "A crime is reasonably suspected: the authority must decide within 3 days and transfer to the police within 24 hours of approval",
     },
     [{ law: "criminal-transfer", article: "3, 5" }],
@@ -134,7 +134,7 @@ export const companionRules: Rule[] = [
     "administrative-enforcement",
     "copyright-penalty",
     {
-      zh: "损害公共利益的,仍可由文化市场综合执法机构查处",
+      zh: "损害公共利益的，仍可由文化市场综合执法机构查处",
       en: "If the public interest is harmed, cultural market enforcement may still punish",
     },
     [{ law: "copyright-law", article: "53" }],
@@ -161,7 +161,7 @@ export const companionRules: Rule[] = [
     "diversified-mediation",
     "mediation",
     {
-      zh: "双方可以随时调解,协议可以申请司法确认",
+      zh: "双方可以随时调解，协议可以申请司法确认",
       en: "The parties may mediate at any time and have an agreement confirmed by a court",
     },
     [
@@ -193,7 +193,7 @@ export const companionRules: Rule[] = [
     "judicial-trial",
     "court-suit",
     {
-      zh: "停止侵权和赔偿也可以直接向法院起诉:技术类案件由知识产权法院审理,其他由有管辖权的基层法院审理",
+      zh: "停止侵权和赔偿也可以直接向法院起诉：技术类案件由知识产权法院审理，其他由有管辖权的基层法院审理",
       en: "One may also sue to stop it and for damages: technical cases before the IP court, others before a competent district court",
     },
     [{ law: "ip-court-jurisdiction", article: "1, 3", confirmed: false }],
@@ -209,7 +209,7 @@ export const companionRules: Rule[] = [
     "commercial-arbitration",
     "arbitration",
     {
-      zh: "双方约定了仲裁,民事部分提交仲裁",
+      zh: "双方约定了仲裁，民事部分提交仲裁",
       en: "Arbitration was agreed, so the civil side goes to arbitration",
     },
     [{ law: "arbitration-law", article: "", confirmed: false }],
@@ -228,6 +228,6 @@ function beside(
 ): Rule {
   const effects = [{ do: "suggest", target, channel, procedure } as const];
   const { zh, en } = procedures[procedure];
-  const title = { zh: `并行途径:${zh}`, en: `Beside it: ${en.toLowerCase()}` };
+  const title = { zh: `并行途径：${zh}`, en: `Beside it: ${en.toLowerCase()}` };
   return { key, title, when, priority, effects, reason, citations };
 }

@@ -21,7 +21,7 @@ export const fastTrackRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "请求人已在保护中心备案,产业属于该中心的领域,由中心先行审查;办案权仍属主管机关",
+      zh: "请求人已在保护中心备案，产业属于该中心的领域，由中心先行审查；办案权仍属主管机关",
       en: "The filer is registered at the center and works in its field, so the center reviews first; the decision stays with the authority",
     },
     citations: [{ law: "center-rules", article: "", confirmed: false }],
@@ -46,7 +46,7 @@ export const fastTrackRules: Rule[] = [
     priority: 500,
     effects: [{ do: "flag", flag: "fast-track-needs-evaluation-report" }],
     reason: {
-      zh: "实用新型、外观设计未经实质审查,没有评价报告时权利稳定性尚未表明,批准前先要求提交",
+      zh: "实用新型、外观设计未经实质审查，没有评价报告时权利稳定性尚未表明，批准前先要求提交",
       en: "Utility models and designs are granted without substantive examination; without a report their stability is not shown, so ask before granting",
     },
     citations: [
@@ -65,7 +65,7 @@ export const fastTrackRules: Rule[] = [
       { do: "bar", procedure: "fast-review" },
     ],
     reason: {
-      zh: "快速通道要求在保护中心备案、产业属于该中心的领域、权利稳定且可以进入行政程序,至少一项不符合",
+      zh: "快速通道要求在保护中心备案、产业属于该中心的领域、权利稳定且可以进入行政程序，至少一项不符合",
       en: "The fast track asks for registration at a center, a field of that center, a stable right and an open way to the authority; at least one is missing",
     },
     citations: [{ law: "center-rules", article: "", confirmed: false }],
@@ -90,7 +90,7 @@ export const fastTrackRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "展会很快结束,由主管机关直接处理,保护中心在现场协助",
+      zh: "展会很快结束，由主管机关直接处理，保护中心在现场协助",
       en: "An exhibition ends soon: the authority acts directly, with the center beside it",
     },
     citations: [{ law: "center-rules", article: "", confirmed: false }],

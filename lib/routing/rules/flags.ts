@@ -19,7 +19,7 @@ export const flagRules: Rule[] = [
     priority: 400,
     effects: [{ do: "flag", flag: "repeat-infringement-direct-decision" }],
     reason: {
-      zh: "对同一专利的同类行为已有生效的决定或者裁判,可以直接作出决定",
+      zh: "对同一专利的同类行为已有生效的决定或者裁判，可以直接作出决定",
       en: "An effective decision exists for the same patent and type of act, so a direct decision is possible",
     },
     citations: [{ law: "cnipa-decree-81", article: "34" }],
@@ -36,7 +36,7 @@ export const flagRules: Rule[] = [
     priority: 400,
     effects: [{ do: "flag", flag: "law-version:trademark-2027-art-74" }],
     reason: {
-      zh: "行为发生在2027年1月1日以后,适用新商标法第七十四条",
+      zh: "行为发生在2027年1月1日以后，适用新商标法第七十四条",
       en: "The conduct took place on or after 1 January 2027, so article 74 of the new law applies",
     },
     citations: [{ law: "trademark-law-2026", article: "74" }],
@@ -53,7 +53,7 @@ function criminalThreshold(offence: OffenceKey): Rule {
     priority: 400,
     effects: [{ do: "flag", flag }],
     reason: {
-      zh: `达到刑法第${article}条的追诉标准,知识产权案件有合理理由怀疑即应移送`,
+      zh: `达到刑法第${article}条的追诉标准，知识产权案件有合理理由怀疑即应移送`,
       en: `The threshold of article ${article} of the Criminal Law is met; in IP cases reasonable suspicion suffices for a transfer`,
     },
     citations: [

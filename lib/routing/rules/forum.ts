@@ -30,11 +30,11 @@ const mayFollowWish: Condition = all(
 const wantsCompensation = all(is("filer.wish", "compensation"), mayFollowWish);
 
 const whenCompensation: Words = {
-  zh: "行政机关对赔偿数额只能调解,请求赔偿应当向法院起诉",
+  zh: "行政机关对赔偿数额只能调解，请求赔偿应当向法院起诉",
   en: "An authority may only mediate damages; compensation is claimed in court",
 };
 const whenTooLateForPenalty: Words = {
-  zh: "行政处罚时效已过而诉讼时效未过,可以向法院起诉",
+  zh: "行政处罚时效已过而诉讼时效未过，可以向法院起诉",
   en: "It is too late for a penalty but not for a suit",
 };
 
@@ -44,7 +44,7 @@ export const forumRules: Rule[] = [
     "pending-suit",
     800,
     {
-      zh: "任何一方已经起诉,由受理的法院审理",
+      zh: "任何一方已经起诉，由受理的法院审理",
       en: "A suit is pending, so the court decides",
     },
     [{ law: "cnipa-decree-81", article: "12" }, civil("122")],
@@ -81,7 +81,7 @@ export const forumRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "合同约定了仲裁,纠纷提交约定的仲裁机构",
+      zh: "合同约定了仲裁，纠纷提交约定的仲裁机构",
       en: "The contract provides for arbitration, so the dispute goes to the agreed commission",
     },
     citations: [
@@ -113,7 +113,7 @@ export const forumRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "请求人希望调解;达成协议后三十日内可以共同申请司法确认",
+      zh: "请求人希望调解；达成协议后三十日内可以共同申请司法确认",
       en: "The filer wishes to mediate; within 30 days of an agreement both may ask a court to confirm it",
     },
     citations: [
@@ -136,7 +136,7 @@ export const forumRules: Rule[] = [
     "licence-dispute",
     310,
     {
-      zh: "超出许可范围是合同与侵权的竞合,由法院审理",
+      zh: "超出许可范围是合同与侵权的竞合，由法院审理",
       en: "Exceeding a licence is a matter of contract and infringement, for the court",
     },
     [{ law: "civil-code", article: "186", confirmed: false }, courts],
@@ -146,7 +146,7 @@ export const forumRules: Rule[] = [
     "plant-variety",
     310,
     {
-      zh: "植物新品种纠纷属技术类案件,由知识产权法院审理;农业农村、林草部门的行政途径不在本平台",
+      zh: "植物新品种纠纷属技术类案件，由知识产权法院审理；农业农村、林草部门的行政途径不在本平台",
       en: "Plant-variety disputes are technical cases for the IP court; the agriculture and forestry authorities are not on this platform",
     },
     [{ law: "plant-variety-regulations", article: "", confirmed: false }, courts],

@@ -33,7 +33,7 @@ export const obstacleRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "知识产权有地域性,境外行为不由境内机关处理;海外应对指导机构提供指导,并可推荐律师",
+      zh: "知识产权有地域性，境外行为不由境内机关处理；海外应对指导机构提供指导，并可推荐律师",
       en: "Rights are territorial and no act took place in China; overseas guidance advises, and a law firm may act",
     },
     citations: [{ law: "platform-rules", article: "4" }],
@@ -45,7 +45,7 @@ export const obstacleRules: Rule[] = [
     priority: 880,
     effects: [aid, { do: "flag", flag: "right-not-in-force" }],
     reason: {
-      zh: "行为发生之日权利尚未授予、已经终止或者被宣告无效,不能认定侵权;维权援助机构说明还能做什么",
+      zh: "行为发生之日权利尚未授予、已经终止或者被宣告无效，不能认定侵权；维权援助机构说明还能做什么",
       en: "There was no right in force on the day of the conduct, so nothing was infringed; the rights-aid center explains what remains",
     },
     citations: [
@@ -60,7 +60,7 @@ export const obstacleRules: Rule[] = [
     priority: 870,
     effects: [aid, { do: "flag", flag: "standing-missing" }],
     reason: {
-      zh: "独占被许可人可以单独请求;排他被许可人须权利人不请求,普通被许可人须经授权,代理人须有委托。请先补齐授权",
+      zh: "独占被许可人可以单独请求；排他被许可人须权利人不请求，普通被许可人须经授权，代理人须有委托。请先补齐授权",
       en: "An exclusive licensee may ask alone; a sole licensee only if the owner does not act, an ordinary licensee or an agent only with authority. Get that first",
     },
     citations: [
@@ -75,7 +75,7 @@ export const obstacleRules: Rule[] = [
     priority: 860,
     effects: [aid, { do: "flag", flag: "outside-region" }],
     reason: {
-      zh: "行为地和被投诉人所在地都不在本地,本地机关没有管辖权;维权援助机构协助找到当地机关",
+      zh: "行为地和被投诉人所在地都不在本地，本地机关没有管辖权；维权援助机构协助找到当地机关",
       en: "Neither the act nor the respondent is in this region, so no authority here is competent; the rights-aid center helps to find the one that is",
     },
     citations: [
@@ -90,7 +90,7 @@ export const obstacleRules: Rule[] = [
     priority: 760,
     effects: [aid],
     reason: {
-      zh: "自知道侵权行为之日起已满三年;行为仍在继续且权利有效的,请按最近一次行为的日期重新填写",
+      zh: "自知道侵权行为之日起已满三年；行为仍在继续且权利有效的，请按最近一次行为的日期重新填写",
       en: "Three years have passed since the conduct; if it goes on and the right is in force, file with the latest day on which it was seen",
     },
     citations: [
@@ -105,7 +105,7 @@ export const obstacleRules: Rule[] = [
     priority: 750,
     effects: [{ do: "flag", flag: "limitation-expired" }],
     reason: {
-      zh: "行政裁决和诉讼时效为三年,行政处罚时效为二年;持续的行为自终了之日起算",
+      zh: "行政裁决和诉讼时效为三年，行政处罚时效为二年；持续的行为自终了之日起算",
       en: "Adjudication and suits have three years, penalties two; for a continuing act they run from its end",
     },
     citations: [
@@ -117,7 +117,7 @@ export const obstacleRules: Rule[] = [
   {
     key: "unknown-respondent-to-platform",
     title: {
-      zh: "被请求人不明,先向平台发出通知",
+      zh: "被请求人不明，先向平台发出通知",
       en: "Respondent unknown: notify the platform first",
     },
     when: all(term("respondent-unidentified"), term("sold-online")),
@@ -131,7 +131,7 @@ export const obstacleRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "专利行政裁决须有明确的被请求人;平台收到通知后采取措施,并能提供经营者信息",
+      zh: "专利行政裁决须有明确的被请求人；平台收到通知后采取措施，并能提供经营者信息",
       en: "Adjudication needs an identified respondent; the platform acts on a notice and knows who the seller is",
     },
     citations: [
@@ -141,12 +141,12 @@ export const obstacleRules: Rule[] = [
   },
   {
     key: "unknown-respondent-to-aid",
-    title: { zh: "被请求人不明,先行查明", en: "Respondent unknown: find out first" },
+    title: { zh: "被请求人不明，先行查明", en: "Respondent unknown: find out first" },
     when: term("respondent-unidentified"),
     priority: 740,
     effects: [aid],
     reason: {
-      zh: "行政裁决和诉讼都须有明确的对方;维权援助机构协助查明",
+      zh: "行政裁决和诉讼都须有明确的对方；维权援助机构协助查明",
       en: "Adjudication and suits need an identified respondent; the rights-aid center helps to find out who it is",
     },
     citations: [{ law: "cnipa-decree-81", article: "12" }],
@@ -158,7 +158,7 @@ export const obstacleRules: Rule[] = [
     priority: 0,
     effects: [aid],
     reason: {
-      zh: "按所填事实,没有本地机关有权直接处理;由维权援助机构提供指引",
+      zh: "按所填事实，没有本地机关有权直接处理；由维权援助机构提供指引",
       en: "On these facts no authority here can act directly; the rights-aid center gives guidance",
     },
     citations: [{ law: "platform-rules", article: "5" }],

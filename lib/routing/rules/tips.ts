@@ -27,7 +27,7 @@ export const tipRules: Rule[] = [
     priority: 840,
     effects: [office, tip, credit],
     reason: {
-      zh: "这是对服务机构的举报,不是权利纠纷;知识产权局监管代理机构,协会可以惩戒会员",
+      zh: "这是对服务机构的举报，不是权利纠纷；知识产权局监管代理机构，协会可以惩戒会员",
       en: "This is a tip about a service organization, not a rights complaint; the IP office supervises agencies and their association disciplines members",
     },
     citations: [
@@ -42,7 +42,7 @@ export const tipRules: Rule[] = [
     priority: 840,
     effects: [office, tip],
     reason: {
-      zh: "恶意或者非正常申请由知识产权局按线索核查,必要时报国家知识产权局处理",
+      zh: "恶意或者非正常申请由知识产权局按线索核查，必要时报国家知识产权局处理",
       en: "The IP office verifies tips about filings in bad faith and passes them to CNIPA where needed",
     },
     citations: [
@@ -61,7 +61,7 @@ export const tipRules: Rule[] = [
     priority: 440,
     effects: [credit],
     reason: {
-      zh: "被举报人是代理机构,涉及服务机构信用",
+      zh: "被举报人是代理机构，涉及服务机构信用",
       en: "The respondent is an agency, so the credit of a service organization is concerned",
     },
     citations: [{ law: "patent-agency-measures", article: "37, 38" }],
@@ -99,7 +99,7 @@ export const tipRules: Rule[] = [
       },
     ],
     reason: {
-      zh: "对恶意申请商标注册的申请人,由市场监管部门给予警告、罚款",
+      zh: "对恶意申请商标注册的申请人，由市场监管部门给予警告、罚款",
       en: "Market supervision warns or fines those who apply for trademarks in bad faith",
     },
     citations: [
@@ -113,7 +113,7 @@ export const tipRules: Rule[] = [
     { always: true },
     { kind: "market-supervision", at: "district" },
     {
-      zh: "没有主张权利,作为线索由行为地市场监管部门核查",
+      zh: "没有主张权利，作为线索由行为地市场监管部门核查",
       en: "No right is claimed: a tip, verified by market supervision where the act took place",
     },
   ),
@@ -123,7 +123,7 @@ export const tipRules: Rule[] = [
     is("conduct", "copies-works", "copies-software", "online-dissemination"),
     { kind: "cultural-enforcement", at: "city" },
     {
-      zh: "没有主张权利,作为侵犯著作权的线索由文化市场综合执法机构核查",
+      zh: "没有主张权利，作为侵犯著作权的线索由文化市场综合执法机构核查",
       en: "No right is claimed: a tip about copyright, verified by cultural market enforcement",
     },
   ),
@@ -133,7 +133,7 @@ export const tipRules: Rule[] = [
     is("conduct", "makes-patented-product", "uses-patented-process", "copies-layout-design"),
     { kind: "ip-office", at: "city" },
     {
-      zh: "没有主张权利,作为侵权线索由知识产权局核查",
+      zh: "没有主张权利，作为侵权线索由知识产权局核查",
       en: "No right is claimed: a tip, verified by the IP office",
     },
   ),
@@ -143,7 +143,7 @@ export const tipRules: Rule[] = [
     term("border-matter"),
     { kind: "customs", at: "city" },
     {
-      zh: "没有主张权利,作为进出口侵权线索由海关核查",
+      zh: "没有主张权利，作为进出口侵权线索由海关核查",
       en: "No right is claimed: a tip about goods at the border, verified by customs",
     },
   ),
@@ -154,7 +154,7 @@ export const tipRules: Rule[] = [
     priority: 830,
     effects: [tip],
     reason: {
-      zh: "举报人没有主张权利,不取得投诉人地位",
+      zh: "举报人没有主张权利，不取得投诉人地位",
       en: "Who reports without claiming a right does not become a complainant",
     },
     citations: [{ law: "samr-complaints-2026", article: "", confirmed: false }],
