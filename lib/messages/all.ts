@@ -1,3 +1,4 @@
+import { admin as adminEn } from "#lib/messages/en/admin";
 import { auth as authEn } from "#lib/messages/en/auth";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { common as commonEn } from "#lib/messages/en/common";
@@ -5,8 +6,10 @@ import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
+import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { shell as shellEn } from "#lib/messages/en/shell";
+import { admin } from "#lib/messages/zh/admin";
 import { auth } from "#lib/messages/zh/auth";
 import { clocks } from "#lib/messages/zh/clocks";
 import { common } from "#lib/messages/zh/common";
@@ -14,11 +17,14 @@ import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
+import { organizations } from "#lib/messages/zh/organizations";
 import { refusals } from "#lib/messages/zh/refusals";
 import { shell } from "#lib/messages/zh/shell";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  organizations,
+  admin,
   auth,
   clocks,
   common,
@@ -31,6 +37,8 @@ const zh = {
 };
 
 const en: typeof zh = {
+  organizations: organizationsEn,
+  admin: adminEn,
   auth: authEn,
   clocks: clocksEn,
   common: commonEn,

@@ -15,6 +15,7 @@ export const settings = [
   "member-ended",
   "person-disabled",
   "person-enabled",
+  "password-changed",
   "first-administrator",
   "rule-set",
   "calendar-year",

@@ -1,4 +1,5 @@
 import { evidenceRefusals } from "#lib/messages/en/evidence";
+import { settingsRefusals } from "#lib/messages/en/organizations";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
@@ -55,4 +56,5 @@ export const refusals: Messages<typeof zh> = {
     wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
   },
   evidence: evidenceRefusals,
+  settings: settingsRefusals,
 };

@@ -1,4 +1,5 @@
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
+import { settingsRefusals } from "#lib/messages/zh/organizations";
 
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
@@ -41,4 +42,5 @@ export const refusals = {
     wrongPassword: "邮箱或密码不对。请核对后再试。",
   },
   evidence: evidenceRefusals,
+  settings: settingsRefusals,
 };
