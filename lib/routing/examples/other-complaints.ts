@@ -290,6 +290,20 @@ export const otherComplaints: Record<string, Example> = {
     facts: { conduct: "exports-counterfeit-goods", venue: "port", placeOfConduct: "120116" },
     goes: { ...market("110108"), barred: ["customs-protection"] },
   },
+  "layout designs at the border": {
+    story: "Customs protects marks, copyright and patents only.",
+    facts: {
+      right: { kind: "layout-design" },
+      conduct: "exports-counterfeit-goods",
+      venue: "port",
+    },
+    goes: { ...ipOffice, alsoSuggested: ["mediation", "court"], barred: ["customs-protection"] },
+  },
+  "a tip about seeds": {
+    story: "The agriculture authority is not on the platform.",
+    facts: { right: { kind: "none" }, conduct: "propagates-plant-variety" },
+    goes: { ...aid, flags: ["tip"] },
+  },
   "a lapsed mark at the border": {
     story: "No right, no detention.",
     facts: {

@@ -148,6 +148,20 @@ export const barRules: Rule[] = [
     [{ law: "customs-ip-regulations", article: "12" }],
     "customs-protection",
   ),
+  bar(
+    "customs-protects-other-rights",
+    all(
+      term("border-conduct"),
+      not(term("right-for-customs")),
+      not(any(term("not-here"), term("abroad-matter"))),
+    ),
+    {
+      zh: "海关只保护商标权、著作权和专利权，其他权利不予受理",
+      en: "Customs protects trademarks, copyright and patents only",
+    },
+    [{ law: "customs-ip-regulations", article: "2" }],
+    "customs-protection",
+  ),
 ];
 
 function bar(

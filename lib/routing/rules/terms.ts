@@ -23,9 +23,21 @@ const matters: Term[] = [
     when: is("conduct", "exports-counterfeit-goods", "imports-counterfeit-goods"),
   },
   {
+    key: "right-for-customs",
+    title: { zh: "海关保护的权利", en: "A right that customs protects" },
+    when: not(
+      is("right.kind", "trade-secret", "layout-design", "geographical-indication", "plant-variety"),
+    ),
+  },
+  {
     key: "border-matter",
     title: { zh: "本地口岸的进出口侵权", en: "Infringing goods at a port of this region" },
-    when: all(not(term("abroad-matter")), term("border-conduct"), finding("conduct-in-region")),
+    when: all(
+      not(term("abroad-matter")),
+      term("border-conduct"),
+      term("right-for-customs"),
+      finding("conduct-in-region"),
+    ),
   },
   {
     key: "ordinary-matter",

@@ -110,7 +110,7 @@ export const tipRules: Rule[] = [
   tipTo(
     "tip-to-market-supervision",
     830,
-    { always: true },
+    not(is("conduct", "propagates-plant-variety")),
     { kind: "market-supervision", at: "district" },
     {
       zh: "没有主张权利，作为线索由行为地市场监管部门核查",
