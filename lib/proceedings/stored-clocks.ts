@@ -36,13 +36,14 @@ export async function clocksOf(
       startDate: sql<string>`to_char(${clocks.triggeredAt} at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
       endedAt: clocks.endedAt,
       outcome: clocks.outcome,
+      // Drizzle drops the table's name from columns of a single-table select, so it is written out.
       pauses: sql<Pause[]>`coalesce((select json_agg(json_build_object('from', p.from_on,
         'until', p.until_on, 'reason', p.reason, 'citation', p.citation) order by p.from_on)
-        from ${clockPauses} p where p.clock_id = ${clocks.id}), '[]')`,
+        from ${clockPauses} p where p.clock_id = clocks.id), '[]')`,
       extensions: sql<ExtensionJson[]>`coalesce((select json_agg(json_build_object(
         'amount', x.amount, 'unit', x.unit, 'reason', x.reason, 'approvedBy', x.approved_by,
         'citation', x.citation, 'at', x.at) order by x.step)
-        from ${clockExtensions} x where x.clock_id = ${clocks.id}), '[]')`,
+        from ${clockExtensions} x where x.clock_id = clocks.id), '[]')`,
     })
     .from(clocks)
     .where(

@@ -114,12 +114,21 @@ async function changeState(
       state: to,
       phase: state.phase,
       waitsFor: state.waitsFor ?? null,
-      suspendedFrom: to === "suspended" ? proceeding.state : null,
+      suspendedFrom: returnStateOf(procedure, proceeding, to),
       outcome: outcomeOf(rule, input) ?? proceeding.outcome,
       closedAt: closes ? actor.now : null,
       version: proceeding.version + 1,
     })
     .where(eq(proceedings.id, proceeding.id));
+}
+
+/** Where a state that leads back (中止 and the like) will return to; kept while it lasts. */
+function returnStateOf(procedure: Procedure, proceeding: Proceeding, to: string): string | null {
+  const leadsBack = Object.values(procedure.actions).some(
+    (rule) => rule.to === "suspended-from" && rule.from.includes(to),
+  );
+  if (!leadsBack) return null;
+  return to === proceeding.state ? proceeding.suspendedFrom : proceeding.state;
 }
 
 /** A foreign country's code has letters; China's regions have six digits. */

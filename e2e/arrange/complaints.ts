@@ -1,0 +1,94 @@
+import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
+import type { Answers } from "#lib/complaints/answers";
+import { type Filed, fileComplaint } from "#lib/complaints/file-complaint";
+
+/** A trademark complaint about a shop in Haidian: it leads to the district's market supervision. */
+export function trademarkAnswers(holder: MemberActor, more: Partial<Answers> = {}): Answers {
+  return {
+    right: {
+      kind: "trademark",
+      identifier: "1234567",
+      niceClass: 25,
+      title: "「青禾」商标",
+      status: "registered",
+    },
+    holder: { organizationId: holder.organizationId, standing: "owner" },
+    conduct: {
+      conduct: "sells-counterfeit-goods",
+      venue: "shop",
+      placeOfConduct: "110108",
+      conductDate: "2026-10-12",
+      description: "专柜销售假冒「青禾」注册商标的运动鞋。",
+      turnover: 12000,
+    },
+    respondent: { name: "示例鞋业商店", kind: "company", region: "110108" },
+    wishes: { courtSuit: false, arbitrationClause: false, invalidationPending: false },
+    ...more,
+  };
+}
+
+/** An invention patent complaint: it leads to the city's IP office. */
+export function inventionAnswers(holder: MemberActor, more: Partial<Answers> = {}): Answers {
+  return trademarkAnswers(holder, {
+    right: {
+      kind: "invention-patent",
+      identifier: "ZL202010566088.9",
+      title: "一种示例传动装置",
+      status: "in-force",
+    },
+    conduct: {
+      conduct: "makes-patented-product",
+      venue: "factory",
+      placeOfConduct: "110106",
+      conductDate: "2026-10-12",
+      description: "制造的设备落入涉案专利的保护范围。",
+    },
+    ...more,
+  });
+}
+
+/** A design patent complaint of a filer registered at the Beijing center: fast review leads. */
+export function designAnswers(holder: MemberActor, more: Partial<Answers> = {}): Answers {
+  return trademarkAnswers(holder, {
+    right: {
+      kind: "design-patent",
+      identifier: "ZL202322865413.3",
+      title: "工业机器人外壳",
+      status: "in-force",
+      evaluationReport: "clean",
+    },
+    holder: {
+      organizationId: holder.organizationId,
+      standing: "owner",
+      registeredAt: "beijing",
+      industry: "high-end-equipment",
+    },
+    conduct: {
+      conduct: "sells-infringing-goods",
+      venue: "platform",
+      placeOfConduct: "110108",
+      conductDate: "2026-10-12",
+      description: "网店销售外观相同的产品。",
+    },
+    respondent: {
+      name: "示例网店",
+      kind: "shop",
+      region: "110108",
+      shopUrl: "https://shop.example/9",
+    },
+    wishes: {
+      courtSuit: false,
+      arbitrationClause: false,
+      invalidationPending: false,
+      wish: "fast-track",
+      fastTrackGrounds: ["ongoing-online-sale"],
+    },
+    ...more,
+  });
+}
+
+/** Files answers as the actor, each time as a new complaint. */
+export function filed(actor: MemberActor, answers: Answers): Promise<Filed> {
+  return fileComplaint(actor, { answers, idempotencyKey: newId() });
+}
