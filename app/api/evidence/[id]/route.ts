@@ -40,7 +40,6 @@ async function sent(request: Request, file: ReadableEvidence): Promise<Response>
     });
   }
   const { start, end } = range ?? { start: 0, end: file.sizeBytes - 1 };
-  headers["Content-Length"] = String(end - start + 1);
   if (range) headers["Content-Range"] = `bytes ${start}-${end}/${file.sizeBytes}`;
   const bytes = Readable.toWeb(await openBytes(file, range)) as BodyInit;
   return new Response(bytes, { status: range ? 206 : 200, headers });
