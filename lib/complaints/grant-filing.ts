@@ -1,12 +1,13 @@
 import { and, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { grants } from "#db/schema/cases";
-import { authorities, competences } from "#db/schema/organizations";
+import { authorities } from "#db/schema/organizations";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { LockedCase } from "#lib/cases/record";
+import { coordinators } from "#lib/organizations/coordinators";
 
 /**
  * Lets those see the new case whom filing gives sight: the filer, the holder it acts for, and the
@@ -23,7 +24,7 @@ export async function grantFiling(
   const complainants = isAgent
     ? [actor.organizationId, holderOrganizationId]
     : [actor.organizationId];
-  const supervisors = await supervisorsOf(tx);
+  const supervisors = await coordinators(tx);
   const row = (organizationId: string, standing: "complainant" | "supervisor") => ({
     id: newId(),
     caseId: kase.id,
@@ -59,12 +60,4 @@ async function assertAuthority(tx: Transaction, actor: MemberActor, holderId: st
       ),
     );
   if (rows.length === 0) throw new NotSeen("holder");
-}
-
-async function supervisorsOf(tx: Transaction): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ id: competences.organizationId })
-    .from(competences)
-    .where(eq(competences.procedureKey, "supervision"));
-  return rows.map(({ id }) => id);
 }

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
+import { grants } from "#db/schema/cases";
 import { clocks, proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { type LockedCase, record } from "#lib/cases/record";
 import { procedureFor } from "#lib/procedures/registry";
 import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceeding";
@@ -35,11 +37,27 @@ export async function moveOwnership(
     },
   });
   return procedureFor(to.procedureKey).key === proceeding.procedureKey
-    ? changeOwner(tx, proceeding, to.organizationId)
+    ? changeOwner(tx, actor, proceeding, to.organizationId)
     : replaceProceeding(tx, actor, kase, referral, proceeding, to);
 }
 
-async function changeOwner(tx: Transaction, proceeding: Proceeding, organizationId: string) {
+async function changeOwner(
+  tx: Transaction,
+  actor: MemberActor,
+  proceeding: Proceeding,
+  organizationId: string,
+) {
+  await tx.insert(grants).values({
+    id: newId(),
+    caseId: proceeding.caseId,
+    organizationId,
+    standing: "body",
+    scope: "whole",
+    cause: "proceeding",
+    causeId: proceeding.id,
+    grantedByOrganizationId: actor.organizationId,
+    startedAt: actor.now,
+  });
   await tx
     .update(proceedings)
     .set({ organizationId, assigneeMemberId: null, version: proceeding.version + 1 })

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { competences, organizations } from "#db/schema/organizations";
+import { organizations } from "#db/schema/organizations";
 import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -9,6 +9,7 @@ import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { type LockedCase, record } from "#lib/cases/record";
 import { enqueue } from "#lib/jobs/enqueue";
+import { coordinators } from "#lib/organizations/coordinators";
 import { leaveCase } from "#lib/referrals/acknowledge-referral";
 import { assertOpen, lockReferral, type Referral } from "#lib/referrals/find-referral";
 import { joinCase } from "#lib/referrals/join-case";
@@ -95,7 +96,8 @@ async function askCoordinator(
   returned: Referral,
   answer: z.infer<typeof returnReferralInput>,
 ) {
-  const coordinatorId = await coordinatorOf(tx);
+  const [coordinatorId] = await coordinators(tx);
+  if (!coordinatorId) throw new Refusal("no-coordinator");
   const id = newId();
   await tx.insert(referrals).values({
     id,
@@ -126,16 +128,4 @@ async function askCoordinator(
     disclosures: { reason: answer.reason, basis: answer.basis },
   });
   await enqueue(tx, "referral-delivery", { referralId: id });
-}
-
-async function coordinatorOf(tx: Transaction): Promise<string> {
-  const [row] = await tx
-    .select({ id: organizations.id })
-    .from(organizations)
-    .innerJoin(competences, eq(competences.organizationId, organizations.id))
-    .where(and(eq(competences.procedureKey, "supervision"), isNull(organizations.closedAt)))
-    .orderBy(organizations.createdAt, organizations.id)
-    .limit(1);
-  if (!row) throw new Refusal("no-coordinator");
-  return row.id;
 }
