@@ -57,6 +57,7 @@ function whatEventsSay(
 ): Map<string, SaidFile> {
   const said = new Map<string, SaidFile>();
   for (const event of events) {
+    if (!event.type.startsWith("evidence-")) continue;
     const payload = parseBody(event.body)?.payload;
     if (event.type === "evidence-added") {
       const added = payload as EventPayloads["evidence-added"];
