@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { acting } from "#lib/access/act";
+import { holds, type MemberActor } from "#lib/access/actor";
+import { Refusal } from "#lib/access/refusal";
+import { lockCase } from "#lib/cases/lock-case";
+import { record } from "#lib/cases/record";
+
+export const noteInput = z.object({
+  caseId: z.uuid(),
+  text: z
+    .string()
+    .trim()
+    .min(1, "field-missing")
+    .max(4000, "text-too-long")
+    .refine((text) => text.isWellFormed() && !text.includes("\0"), "field-unreadable"),
+});
+
+/**
+ * Leaves a note on a case that only the actor's own organization reads.
+ * @throws NotSeen, or Refusal `role-missing`.
+ */
+export async function writeNote(
+  actor: MemberActor,
+  { caseId, text }: z.infer<typeof noteInput>,
+): Promise<void> {
+  await acting(actor, async (tx) => {
+    const kase = await lockCase(tx, actor, caseId);
+    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("role-missing");
+    await record(tx, actor, kase, {
+      type: "note-written",
+      audience: "own",
+      visibleTo: [actor.organizationId],
+      payload: {},
+      disclosures: { note: text, actor: actor.personName },
+    });
+  });
+}

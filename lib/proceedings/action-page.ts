@@ -1,0 +1,54 @@
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { NotSeen } from "#lib/access/refusal";
+import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
+import type { ClosedBecause } from "#lib/proceedings/gate";
+import { type Lane, lanesOf } from "#lib/proceedings/lanes-of";
+import type { ActionRule } from "#lib/proceedings/procedure";
+import { type TimelineEntry, timelineFor } from "#lib/timeline/timeline-for";
+
+export type ActionPage = {
+  kase: CaseHeader;
+  lane: Lane;
+  rule: ActionRule;
+  /** Why the action is not open now; null when it is. */
+  because: ClosedBecause | null;
+};
+
+/** What the page of one action needs. @throws NotSeen for an action that the table has not. */
+export function actionPage(
+  actor: MemberActor,
+  at: { caseId: string; proceedingId: string; action: string },
+): Promise<ActionPage> {
+  return acting(actor, async (tx) => {
+    const kase = await caseHeader(tx, actor, at.caseId);
+    const lanes = await lanesOf(tx, actor, at.caseId);
+    const lane = lanes.find(({ proceeding }) => proceeding.id === at.proceedingId);
+    const rule =
+      lane && Object.hasOwn(lane.procedure.actions, at.action) && lane.procedure.actions[at.action];
+    if (!lane || !rule) throw new NotSeen("action");
+    const because = lane.closed.find(({ action }) => action === at.action)?.because ?? null;
+    return { kase, lane, rule, because };
+  });
+}
+
+/** What was written on a proceeding since the page was shown, oldest first. @throws NotSeen */
+export function changesSince(
+  actor: MemberActor,
+  at: { caseId: string; proceedingId: string },
+  seq: number,
+): Promise<{ entries: TimelineEntry[]; version: number; headSeq: number }> {
+  return acting(actor, async (tx) => {
+    const kase = await caseHeader(tx, actor, at.caseId);
+    const lanes = await lanesOf(tx, actor, at.caseId);
+    const lane = lanes.find(({ proceeding }) => proceeding.id === at.proceedingId);
+    if (!lane) throw new NotSeen("proceeding");
+    const wish = { after: seq, proceedingId: at.proceedingId, most: 10 };
+    const { entries } = await timelineFor(tx, actor, at.caseId, wish);
+    return {
+      entries: entries.reverse(),
+      version: lane.proceeding.version,
+      headSeq: kase.headSeq,
+    };
+  });
+}

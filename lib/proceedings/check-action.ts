@@ -1,0 +1,27 @@
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { Refusal } from "#lib/access/refusal";
+import { procedureOf } from "#lib/procedures/registry";
+import { findProceeding } from "#lib/proceedings/find-proceeding";
+import { gate } from "#lib/proceedings/gate";
+import { gateFacts } from "#lib/proceedings/gate-facts";
+import { readInput } from "#lib/proceedings/read-input";
+import type { TakeAction } from "#lib/proceedings/take-action";
+import { loadCalendar } from "#lib/working-days/load-calendar";
+
+/**
+ * Says what `takeAction` would say, without doing it: the page that asks once more before a solemn
+ * act is only shown for one that could be done. Changes nothing and promises nothing.
+ * @throws NotSeen, or Refusal `stale-page`, `action-closed`, `input-incomplete`.
+ */
+export async function checkAction(actor: MemberActor, wanted: TakeAction): Promise<void> {
+  await acting(actor, async (tx) => {
+    const proceeding = await findProceeding(tx, actor, wanted.proceedingId);
+    if (proceeding.version !== wanted.version) throw new Refusal("stale-page");
+    const procedure = procedureOf(proceeding.procedureKey);
+    const verdict = gate(procedure, wanted.action, await gateFacts(tx, actor, proceeding));
+    if (!verdict.open) throw new Refusal("action-closed", { because: verdict.because });
+    const rule = procedure.actions[wanted.action]!;
+    readInput(rule, wanted.input, actor.now, await loadCalendar(tx));
+  });
+}

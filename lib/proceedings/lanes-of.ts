@@ -1,0 +1,100 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { organizations } from "#db/schema/organizations";
+import { members, people } from "#db/schema/people";
+import { proceedings } from "#db/schema/proceedings";
+import type { Transaction } from "#db/transaction";
+import type { MemberActor } from "#lib/access/actor";
+import { seen } from "#lib/access/sight";
+import { procedureOf } from "#lib/procedures/registry";
+import type { Proceeding } from "#lib/proceedings/find-proceeding";
+import { type ClosedBecause, gate } from "#lib/proceedings/gate";
+import { gateFacts } from "#lib/proceedings/gate-facts";
+import type { ClockRule, Procedure, StateRule } from "#lib/proceedings/procedure";
+import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
+import type { Words } from "#lib/words";
+
+export type LaneClock = StoredClock & { rule: ClockRule | undefined };
+
+/** One proceeding of a case with its clocks, and what the gate says of its actions to this actor. */
+export type Lane = {
+  proceeding: Proceeding;
+  procedure: Procedure;
+  stateRule: StateRule | undefined;
+  organization: Words;
+  assignee: string | null;
+  /** The actor's organization owns it. */
+  own: boolean;
+  /** Running ones first, by due date; then those that ended, the latest first. */
+  clocks: LaneClock[];
+  open: string[];
+  closed: { action: string; because: ClosedBecause }[];
+};
+
+/** The proceedings of a case as the actor sees them: its own first, then by when they opened. */
+export async function lanesOf(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+): Promise<Lane[]> {
+  const rows = await tx
+    .select({
+      proceeding: proceedings,
+      organization: sql<Words>`json_build_object('zh', ${organizations.nameZh}, 'en', ${organizations.nameEn})`,
+      assignee: people.name,
+    })
+    .from(proceedings)
+    .innerJoin(organizations, eq(organizations.id, proceedings.organizationId))
+    .leftJoin(members, eq(members.id, proceedings.assigneeMemberId))
+    .leftJoin(people, eq(people.id, members.personId))
+    .where(and(eq(proceedings.caseId, caseId), seen(actor, proceedings.caseId)))
+    .orderBy(asc(proceedings.openedAt), asc(proceedings.id));
+  const clocks = await clocksOf(
+    tx,
+    rows.map(({ proceeding }) => proceeding.id),
+  );
+  const lanes = await Promise.all(rows.map((row) => laneOf(tx, actor, row, clocks)));
+  return lanes.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+type Row = { proceeding: Proceeding; organization: Words; assignee: string | null };
+
+async function laneOf(
+  tx: Transaction,
+  actor: MemberActor,
+  row: Row,
+  all: StoredClock[],
+): Promise<Lane> {
+  const { proceeding } = row;
+  const procedure = procedureOf(proceeding.procedureKey);
+  const clocks = all.filter((clock) => clock.proceedingId === proceeding.id);
+  const running = clocks.filter((stored) => stored.clock.endedAt === undefined);
+  const facts = await gateFacts(tx, actor, proceeding, running);
+  const verdicts = Object.keys(procedure.actions).map((action) => ({
+    action,
+    verdict: gate(procedure, action, facts),
+  }));
+  return {
+    ...row,
+    procedure,
+    stateRule: procedure.states[proceeding.state],
+    own: proceeding.organizationId === actor.organizationId,
+    clocks: clocks
+      .map((stored) => ({ ...stored, rule: procedure.clocks[stored.key] }))
+      .sort(byUrgency),
+    open: verdicts.filter(({ verdict }) => verdict.open).map(({ action }) => action),
+    closed: verdicts.flatMap(({ action, verdict }) =>
+      verdict.open ? [] : [{ action, because: verdict.because }],
+    ),
+  };
+}
+
+function rankOf({ own, proceeding }: Lane): number {
+  return (own ? 0 : 1) + (proceeding.phase === "closed" ? 2 : 0);
+}
+
+function byUrgency(a: StoredClock, b: StoredClock): number {
+  const [endA, endB] = [a.clock.endedAt, b.clock.endedAt];
+  if (endA && endB) return +endB - +endA;
+  if (endA || endB) return endA ? 1 : -1;
+  return +(a.dueAt ?? Number.MAX_SAFE_INTEGER) - +(b.dueAt ?? Number.MAX_SAFE_INTEGER);
+}

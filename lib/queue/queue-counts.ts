@@ -1,0 +1,44 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/transaction";
+import type { MemberActor } from "#lib/access/actor";
+import { ownAndSeen, viewCondition } from "#lib/queue/view-condition";
+import type { QueueView } from "#lib/queue/views";
+
+/** How many lines each view holds. What is over is not counted: nobody works it off. */
+export type QueueCounts = Record<Exclude<QueueView, "closed">, number> & {
+  /** Referrals sent that came back and whose proceeding has not been dealt with since. */
+  returned: number;
+};
+
+/** The numbers at the left of the queue. One statement over the organization's open work. */
+export async function queueCounts(
+  tx: Transaction,
+  actor: MemberActor,
+  soon: Date,
+): Promise<QueueCounts> {
+  const inView = (view: Parameters<typeof viewCondition>[0]) =>
+    sql`count(*) filter (where ${viewCondition(view, actor, soon)})::int`;
+  const [row] = await tx.execute<QueueCounts>(sql`
+    select ${inView("all")} as "all", ${inView("new")} as "new", ${inView("mine")} as "mine",
+      ${inView("due-soon")} as "due-soon", ${inView("overdue")} as "overdue",
+      ${inView("waiting")} as "waiting", ${inView("fast-track")} as "fast-track",
+      ${awaiting(sql`r.to_organization_id = ${actor.organizationId}`)} as "referred-in",
+      ${awaiting(sql`r.from_organization_id = ${actor.organizationId}`)} as "referred-out",
+      ${returnedToSender(actor)} as "returned"
+    from proceedings p where p.phase <> 'closed' and ${ownAndSeen(actor)}`);
+  return row!;
+}
+
+function awaiting(side: SQL): SQL {
+  return sql`(select count(*)::int from referrals r where ${side}
+    and r.state in ('sent', 'delivered', 'acknowledged'))`;
+}
+
+/** Returned, and nothing has been sent on from that proceeding since. */
+function returnedToSender(actor: MemberActor): SQL {
+  return sql`(select count(*)::int from referrals r
+    join proceedings back on back.id = r.from_proceeding_id and back.phase <> 'closed'
+    where r.from_organization_id = ${actor.organizationId} and r.state = 'returned'
+    and not exists (select 1 from referrals later where later.from_proceeding_id = r.from_proceeding_id
+      and later.sent_at > r.sent_at))`;
+}

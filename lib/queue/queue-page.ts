@@ -1,0 +1,139 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "#db/transaction";
+import type { MemberActor } from "#lib/access/actor";
+import type { Unit } from "#lib/law/limits/limit-version";
+import { ownAndSeen, viewCondition } from "#lib/queue/view-condition";
+import type { WorkView } from "#lib/queue/views";
+import type { RightKind } from "#lib/routing/vocabulary";
+
+export const queuePageSize = 50;
+
+/** Where a page of the queue begins: after this line. A line without a due date comes last. */
+export type QueueCursor = { at: string | null; id: string };
+
+export type QueueWish = {
+  view: WorkView;
+  after?: QueueCursor;
+  /** A pattern for the case number, as `numberPattern` makes it; then every view is searched. */
+  number?: string;
+  procedureKey?: string;
+  state?: string;
+};
+
+export type QueueRow = {
+  id: string;
+  caseId: string;
+  number: string;
+  title: string;
+  rightKind: RightKind;
+  procedureKey: string;
+  state: string;
+  phase: string;
+  waitsFor: string | null;
+  outcome: string | null;
+  fastTrack: boolean;
+  dueAt: Date | null;
+  closedAt: Date | null;
+  clockKey: string | null;
+  unit: Unit | null;
+  expected: boolean;
+  /** No clock has a date because the law stops them for now. */
+  paused: boolean;
+  complainant: string | null;
+  respondent: string | null;
+  assigneeId: string | null;
+  assignee: string | null;
+  /** A transfer of the proceeding waits for its answer. */
+  handingOver: boolean;
+  /** Places of the channels at work on the case, 1 to 7. */
+  channels: number[];
+};
+
+/**
+ * A page of an organization's own proceedings, by due date (what is over: last closed first). One
+ * statement; the page is cut by the index before anything is joined to it. Each row asks `seen`, and
+ * row-level security asks it again.
+ */
+export async function queuePage(
+  tx: Transaction,
+  actor: MemberActor,
+  soon: Date,
+  wish: QueueWish,
+): Promise<{ rows: QueueRow[]; next: QueueCursor | null }> {
+  const found = await tx.execute<Stored>(sql`
+    with page as materialized (${cut(actor, soon, wish)})
+    select p.id, p.case_id as "caseId", c.number, c.title, c.right_kind as "rightKind",
+      p.procedure_key as "procedureKey", p.state, p.phase, p.waits_for as "waitsFor", p.outcome,
+      p.fast_track as "fastTrack", p.due_at as "dueAt", p.closed_at as "closedAt",
+      p.due_clock_key as "clockKey", k.unit, coalesce(k.expected, false) as expected,
+      exists (select 1 from clocks s where s.proceeding_id = p.id and s.ended_at is null
+        and s.paused_since is not null) and p.due_at is null as paused,
+      ${partyOf("complainant")} as complainant, ${partyOf("respondent")} as respondent,
+      p.assignee_member_id as "assigneeId", who.name as assignee,
+      exists (select 1 from referrals r where r.from_proceeding_id = p.id
+        and r.kind in ('transfer', 'designate')
+        and r.state in ('sent', 'delivered', 'acknowledged')) as "handingOver",
+      (select coalesce(array_agg(distinct h.position order by h.position), '{}')
+        from proceedings other join organization_channels oc
+          on oc.organization_id = other.organization_id
+        join channels h on h.key = oc.channel_key
+        where other.case_id = p.case_id) as channels,
+      ${wish.view === "closed" ? sql`p.closed_at` : sql`p.due_at`}::text as at
+    from page join proceedings p on p.id = page.id join cases c on c.id = p.case_id
+    left join lateral (select k.limit ->> 'unit' as unit, k.expected from clocks k
+      where k.proceeding_id = p.id and k.key = p.due_clock_key and k.ended_at is null limit 1) k on true
+    left join members m on m.id = p.assignee_member_id left join people who on who.id = m.person_id
+    order by ${orderOf(wish)}`);
+  return cutOf(found);
+}
+
+type Stored = Omit<QueueRow, "dueAt" | "closedAt"> & {
+  dueAt: string | null;
+  closedAt: string | null;
+  at: string | null;
+};
+
+/** The ids of one page and one more. Two ranges of the index, because null is never "greater". */
+function cut(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
+  const from = sql`select p.id, p.due_at, p.closed_at from proceedings p
+    where ${ownAndSeen(actor)} and ${filterOf(actor, soon, wish)}`;
+  const most = sql`limit ${queuePageSize + 1}`;
+  const { after } = wish;
+  const order = sql`order by ${orderOf(wish)}`;
+  if (!after) return sql`${from} ${order} ${most}`;
+  if (wish.view === "closed")
+    return sql`${from} and (p.closed_at, p.id) < (${after.at}::timestamptz, ${after.id}::uuid) ${order} ${most}`;
+  const undated = sql`${from} and p.due_at is null`;
+  if (after.at === null) return sql`${undated} and p.id > ${after.id}::uuid order by p.id ${most}`;
+  return sql`(${from} and (p.due_at, p.id) > (${after.at}::timestamptz, ${after.id}::uuid)
+    ${order} ${most}) union all (${undated} order by p.id ${most}) ${most}`;
+}
+
+function filterOf(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
+  const parts = wish.number
+    ? [sql`p.case_id in (select c.id from cases c where c.number like ${wish.number})`]
+    : [viewCondition(wish.view, actor, soon)];
+  if (wish.procedureKey) parts.push(sql`p.procedure_key = ${wish.procedureKey}`);
+  if (wish.state) parts.push(sql`p.state = ${wish.state}`);
+  return sql.join(parts, sql` and `);
+}
+
+function orderOf({ view }: QueueWish): SQL {
+  return view === "closed" ? sql`p.closed_at desc, p.id desc` : sql`p.due_at, p.id`;
+}
+
+function partyOf(role: "complainant" | "respondent"): SQL {
+  return sql`(select x.name from parties x where x.case_id = p.case_id and x.role = ${role}
+    order by x.id limit 1)`;
+}
+
+function cutOf(found: readonly Stored[]) {
+  const rows = found.slice(0, queuePageSize).map(({ at: _, ...row }) => ({
+    ...row,
+    dueAt: row.dueAt === null ? null : new Date(row.dueAt),
+    closedAt: row.closedAt === null ? null : new Date(row.closedAt),
+  }));
+  const last = found[queuePageSize - 1];
+  const next = found.length > queuePageSize && last ? { at: last.at, id: last.id } : null;
+  return { rows, next };
+}

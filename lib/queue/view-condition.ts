@@ -1,0 +1,36 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { MemberActor } from "#lib/access/actor";
+import type { WorkView } from "#lib/queue/views";
+
+/**
+ * Which proceedings `p` a view holds, beyond whose they are. @param soon the end of the last day that
+ * is within three working days.
+ */
+export function viewCondition(view: WorkView, actor: MemberActor, soon: Date): SQL {
+  const now = actor.now.toISOString();
+  switch (view) {
+    case "all":
+      return sql`p.phase <> 'closed'`;
+    case "new":
+      return sql`p.phase = 'new'`;
+    case "mine":
+      return sql`p.phase <> 'closed' and p.assignee_member_id = ${actor.memberId}`;
+    case "due-soon":
+      return sql`p.phase <> 'closed' and p.due_at > ${now} and p.due_at <= ${soon.toISOString()}`;
+    case "overdue":
+      return sql`p.phase <> 'closed' and p.due_at <= ${now}`;
+    case "waiting":
+      return sql`p.phase = 'waiting'`;
+    case "fast-track":
+      return sql`p.phase <> 'closed' and p.fast_track`;
+    case "closed":
+      return sql`p.phase = 'closed'`;
+  }
+}
+
+/** The same condition as `seen`, for a statement that names the proceeding `p`. */
+export function ownAndSeen(actor: MemberActor): SQL {
+  return sql`p.organization_id = ${actor.organizationId} and exists (select 1 from grants g
+    where g.case_id = p.case_id and g.organization_id = ${actor.organizationId}
+    and g.scope = 'whole' and g.ended_at is null and (g.ends_at is null or g.ends_at > now()))`;
+}

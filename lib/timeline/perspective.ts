@@ -1,0 +1,17 @@
+import type { Audience } from "#lib/cases/event-types";
+
+/** As whom a body looks at a timeline: a filter over what it may see itself, never more. */
+export const perspectives = ["complainant", "respondent", "public"] as const;
+
+export type Perspective = (typeof perspectives)[number];
+
+/** The perspective that an address names, if any. */
+export function perspectiveOf(asked: string | undefined): Perspective | undefined {
+  return perspectives.find((known) => known === asked);
+}
+
+/** The audiences that somebody in that place is reached by. */
+export function audiencesOf(perspective: Perspective): Audience[] {
+  if (perspective === "public") return ["public"];
+  return ["public", "parties", perspective];
+}
