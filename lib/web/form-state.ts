@@ -17,13 +17,13 @@ export function typedText<Name extends string>(form: FormData, ...names: Name[])
 }
 
 /**
- * Runs a form's work. A refusal brings the form back with its reasons and with what was typed,
- * passwords excepted; anything else that is thrown goes on.
+ * Runs a form's work, which leads elsewhere or ends with null. A refusal brings the form back with
+ * its reasons and with what was typed, passwords excepted; anything else that is thrown goes on.
  */
 export async function orRefused(
   before: FormState,
   typed: Record<string, string>,
-  work: () => Promise<never>,
+  work: () => Promise<null>,
 ): Promise<FormState> {
   try {
     return await work();

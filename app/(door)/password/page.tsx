@@ -29,7 +29,7 @@ export default async function PasswordPage() {
           },
         ]}
         submit={t("changePassword.submit")}
-        pending={t("changePassword.submit")}
+        failed={t("failed")}
       />
     </Sheet>
   );

@@ -87,7 +87,7 @@ async function Registration({ kind, to }: { kind: "individual" | "company"; to: 
           },
         ]}
         submit={t("register.submit")}
-        pending={t("register.submit")}
+        failed={t("failed")}
       />
     </Sheet>
   );

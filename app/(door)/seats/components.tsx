@@ -31,7 +31,11 @@ function SeatRow({ seat }: { seat: Seat }) {
           {organizationKinds[seat.organizationKind][locale]} ·{" "}
           {seat.roles.map((role) => role[locale]).join(locale === "zh" ? "、" : ", ")}
         </p>
-        {seat.isCurrent && <Badge tone="active">{t("current")}</Badge>}
+        {seat.isCurrent && (
+          <p className="mt-1">
+            <Badge tone="active">{t("current")}</Badge>
+          </p>
+        )}
       </div>
       <button
         type="submit"

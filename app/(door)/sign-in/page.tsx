@@ -41,7 +41,7 @@ export default async function SignInPage({ searchParams }: Props) {
           },
         ]}
         submit={t("signIn.submit")}
-        pending={t("signIn.submit")}
+        failed={t("failed")}
       />
       {guests.length > 0 && (
         <div className="mt-8 border-t border-rule pt-6">

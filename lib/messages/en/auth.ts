@@ -2,6 +2,7 @@ import type { Messages } from "#lib/messages/shape";
 import type { auth as zh } from "#lib/messages/zh/auth";
 
 export const auth: Messages<typeof zh> = {
+  failed: "That did not work",
   email: "E-mail",
   password: "Password",
   newPassword: "New password",
@@ -12,10 +13,10 @@ export const auth: Messages<typeof zh> = {
     title: "Sign in",
     submit: "Sign in",
     noAccount: "No account yet?",
-    party: "Right holders, companies and agents can <link></link> themselves.",
+    party: "Right holders and companies can <link></link> themselves.",
     partyLink: "register",
     body: "Staff of protection bodies are invited by their own administrator.",
-    forgotten: "If you have forgotten your password, ask your organization’s administrator.",
+    forgotten: "If you have forgotten your password, ask your organization's administrator.",
     already: "You are signed in as {name}",
     goOn: "Go on working",
     alreadyText: "Signing in to another account below signs you out of this one.",
@@ -65,7 +66,7 @@ export const auth: Messages<typeof zh> = {
     company: "For a company",
     companyText:
       "The right belongs to a company or another unit and you work there. You need its unified social credit code.",
-    agents: "Law firms and agencies are registered by the platform’s administrator.",
+    agents: "Law firms and agencies are registered by the platform's administrator.",
     individualTitle: "Register as an individual",
     companyTitle: "Register a company",
     ownName: "Name",
@@ -88,7 +89,7 @@ export const auth: Messages<typeof zh> = {
     choose: "Choose",
     own: "Another coordination office (named below)",
     ownName: "Name of the other office",
-    ownNameHint: "Only if you chose “Another coordination office” above.",
+    ownNameHint: 'Only if you chose "Another coordination office" above.',
     submit: "Finish and sign in",
   },
   invitation: {
@@ -110,8 +111,8 @@ export const auth: Messages<typeof zh> = {
   inviteColleague: {
     title: "Invite a colleague",
     lead: "Once they accept, they too can file and follow cases for {organization}.",
-    name: "Colleague’s name",
-    email: "Colleague’s e-mail",
+    name: "Colleague's name",
+    email: "Colleague's e-mail",
     submit: "Make an invitation link",
     done: "The invitation link is ready",
     doneText: "Give it to {name} in person. It works once, until {until}.",

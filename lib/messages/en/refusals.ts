@@ -4,13 +4,13 @@ import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
 export const refusals: Messages<typeof zh> = {
-  checkAnswers: "Put right the answers marked below.",
+  checkAnswers: "Put right the answers marked below",
   malformed: "What was sent is incomplete or malformed. Go back to the page and fill it in again.",
   auth: {
     alreadyMember: "This person already has a seat in the organization.",
     busy: "Too many people are signing in right now. Try again in a moment.",
     companyKnown:
-      "This company is already registered. Ask a colleague who has an account to invite you from “My seats”. If you know none, contact the platform’s administrator.",
+      'This company is already registered. Ask a colleague who has an account to invite you from "My seats". If you know none, contact the platform\'s administrator.',
     creditCodeCheck:
       "The check digit of the unified social credit code does not match. Compare it with the business licence, sign by sign.",
     creditCodeFormat:
@@ -23,7 +23,7 @@ export const refusals: Messages<typeof zh> = {
     emailWrong: "Enter a full e-mail address, such as name@example.cn.",
     kindMissing: "Choose whether you register as an individual or for a company.",
     lastAdministrator:
-      "This is the organization’s last administrator. Appoint another one first, then end this seat.",
+      "This is the organization's last administrator. Appoint another one first, then end this seat.",
     linkSpent:
       "This link has been used or has run out. Ask the person who gave it to you for a new one.",
     nameLong: "This name is too long. Shorten it.",
@@ -40,7 +40,7 @@ export const refusals: Messages<typeof zh> = {
     passwordMonotonous:
       "This password repeats itself or merely counts. Choose another, for example a few unrelated words in a row.",
     passwordOwnName:
-      "Leave your name, your e-mail and your organization’s name out of the password.",
+      "Leave your name, your e-mail and your organization's name out of the password.",
     passwordShort:
       "Use at least 12 characters. A few unrelated words in a row are long and easy to remember.",
     personDisabled:

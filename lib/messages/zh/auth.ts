@@ -1,4 +1,5 @@
 export const auth = {
+  failed: "没有办成",
   email: "邮箱",
   password: "密码",
   newPassword: "新密码",
@@ -8,7 +9,7 @@ export const auth = {
     title: "登录",
     submit: "登录",
     noAccount: "还没有账号",
-    party: "权利人、企业和代理人可以自己<link></link>。",
+    party: "权利人和企业可以自己<link></link>。",
     partyLink: "登记账号",
     body: "机构工作人员的账号由本机构管理员邀请开通。",
     forgotten: "忘了密码，请联系本机构的管理员。",

@@ -3,7 +3,7 @@ import { settingsRefusals } from "#lib/messages/zh/organizations";
 
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
-  checkAnswers: "请先改正下面标出的内容。",
+  checkAnswers: "请先改正下面标出的内容",
   malformed: "提交的内容不完整或格式不对。请回到页面重新填写。",
   auth: {
     alreadyMember: "这个人已经是本机构成员，不用再邀请。",

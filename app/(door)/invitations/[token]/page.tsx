@@ -41,17 +41,22 @@ async function Answer({ offer, token }: { offer: InvitationOffer; token: string 
   };
   return (
     <>
-      <p className="mb-6">
-        {offer.hasPassword
-          ? t("invitation.acceptAs")
-          : `${t("invitation.account", { email: offer.email })} ${t("invitation.choosePassword")}`}
-      </p>
+      <div className="mb-6 grid gap-1">
+        {offer.hasPassword ? (
+          <p>{t("invitation.acceptAs")}</p>
+        ) : (
+          <>
+            <p>{t("invitation.account", { email: offer.email })}</p>
+            <p>{t("invitation.choosePassword")}</p>
+          </>
+        )}
+      </div>
       <DoorForm
         action={accept}
-        hidden={{ token, username: offer.email }}
+        hidden={{ token }}
         fields={offer.hasPassword ? [] : [choose]}
         submit={t("invitation.submit")}
-        pending={t("invitation.submit")}
+        failed={t("failed")}
       />
     </>
   );

@@ -34,6 +34,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
             name: "ownName",
             label: t("setUp.ownName"),
             hint: t("setUp.ownNameHint"),
+            optional: (await getTranslations("common"))("optional"),
             autoComplete: "organization",
           },
           { name: "name", label: t("personName"), autoComplete: "name" },
@@ -47,7 +48,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
           },
         ]}
         submit={t("setUp.submit")}
-        pending={t("setUp.submit")}
+        failed={t("failed")}
       />
     </Sheet>
   );
