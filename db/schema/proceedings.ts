@@ -77,10 +77,15 @@ export const clocks = pgTable(
     pausedSince: date("paused_since"),
     endedAt: instant("ended_at"),
     outcome: text("outcome"),
+    /** When the timeline said that the last day had passed; once for each due date. */
+    expiryRecordedAt: instant("expiry_recorded_at"),
   },
   (t) => [
     index("clocks_proceeding").on(t.proceedingId),
-    index("clocks_due").on(t.dueAt).where(sql`ended_at is null`),
+    // The sweep looks only at what has passed and is not yet on the timeline.
+    index("clocks_due")
+      .on(t.dueAt, t.id)
+      .where(sql`ended_at is null and expiry_recorded_at is null`),
     uniqueIndex("clocks_one_running").on(t.proceedingId, t.key).where(sql`ended_at is null`),
   ],
 );

@@ -1,12 +1,22 @@
 import type { QueueName } from "#db/queues";
 import { systemActor } from "#lib/access/actor";
+import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import type { Handler } from "#lib/jobs/job-data";
+import { recordExpiry } from "#lib/proceedings/record-expiry";
+import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
 
-export type Handlers = { [Name in QueueName]?: Handler<Name> };
+export type Handlers = { [Name in QueueName]: Handler<Name> };
 
 /** Which function does which job; each lives in the room whose work it is. */
 export const handlers: Handlers = {
   "referral-delivery": ({ referralId }) =>
     deliverReferral(systemActor("referral-delivery"), referralId),
+  "deadline-sweep": async () => {
+    await sweepDeadlines(systemActor("deadline-sweep"));
+  },
+  "deadline-passed": ({ clockId }) => recordExpiry(systemActor("deadline-passed"), clockId),
+  "draft-evidence-cleanup": async () => {
+    await cleanUpEvidence(systemActor("draft-evidence-cleanup"));
+  },
 };

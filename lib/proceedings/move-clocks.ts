@@ -180,7 +180,7 @@ async function keepDate(
   const due = dueOf(clock, done.calendar);
   await tx
     .update(clocks)
-    .set({ dueOn: due.dueOn, dueAt: due.dueAt, expected: due.expected, pausedSince })
+    .set({ ...due, pausedSince, expiryRecordedAt: null })
     .where(eq(clocks.id, stored.id));
   return {
     type,
