@@ -6,7 +6,7 @@ import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
 
-export type Handlers = { [Name in QueueName]: Handler<Name> };
+export type Handlers = { [Name in QueueName]?: Handler<Name> };
 
 /** Which function does which job; each lives in the room whose work it is. */
 export const handlers: Handlers = {
