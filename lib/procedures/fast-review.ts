@@ -2,10 +2,11 @@ import { choice, choices, optionalText, text } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
 
 const reviewer = { standing: "owner", roles: ["reviewer"] } as const;
+const head = { standing: "owner", roles: ["head"] } as const;
 const complainant = { standing: "complainant" } as const;
 const rules = (article: string) => ({ law: "center-rules", article, confirmed: false }) as const;
 
-/** 快速预审与维权(保护中心): targets are the center's own and are shown as not statutory. */
+/** 快速维权审查(保护中心): targets are the center's own and are shown as not statutory. */
 export const fastReview = procedure({
   key: "fast-review",
   version: "2019-12-01",
@@ -16,6 +17,7 @@ export const fastReview = procedure({
     requested: { phase: "new", stage: "received" },
     supplementing: { phase: "waiting", stage: "supplement", waitsFor: "complainant" },
     reviewing: { phase: "working", stage: "examination" },
+    "awaiting-material": { phase: "waiting", stage: "examination", waitsFor: "complainant" },
     "opinion-issued": { phase: "working", stage: "decision" },
     "handed-over": { phase: "closed", stage: "closed" },
     refused: { phase: "closed", stage: "closed" },
@@ -26,6 +28,7 @@ export const fastReview = procedure({
     "decide-request": { limit: "fast-track.decide", binds: "owner", audience: "complainant" },
     supplement: { limit: "fast-review.supplement", binds: "complainant", audience: "complainant" },
     opinion: { limit: "fast-review.opinion", binds: "owner", audience: "complainant" },
+    material: { limit: "fast-review.supplement", binds: "complainant", audience: "complainant" },
     "hand-over": { limit: "fast-review.hand-over", binds: "owner", audience: "complainant" },
   },
   actions: {
@@ -60,6 +63,8 @@ export const fastReview = procedure({
       basis: [rules("3")],
       starts: ["supplement"],
       pauses: { clocks: ["decide-request"], reason: "supplement" },
+      atMost: 1,
+      solemn: true,
     },
     "answer-supplement": {
       from: ["supplementing"],
@@ -68,6 +73,17 @@ export const fastReview = procedure({
       input: { answer: text(4000, 6) },
       audience: "complainant",
       basis: [rules("3")],
+      ends: ["supplement"],
+      resumes: ["decide-request"],
+    },
+    "stop-waiting": {
+      from: ["supplementing"],
+      to: "requested",
+      by: [reviewer],
+      input: { note: optionalText(500) },
+      audience: "complainant",
+      basis: [rules("3")],
+      needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
       ends: ["supplement"],
       resumes: ["decide-request"],
     },
@@ -87,13 +103,26 @@ export const fastReview = procedure({
       },
       audience: "complainant",
       basis: [rules("2")],
-      needs: [{ is: "fast-track", state: "requested" }],
+      needs: [
+        { is: "fast-track", state: "requested" },
+        { is: "clock-ended-or-expired", clock: "supplement" },
+      ],
       effects: ["refuse-fast-track"],
       outcome: { fixed: "refused" },
       solemn: true,
     },
+    "set-aside": {
+      from: ["requested"],
+      to: "refused",
+      by: [reviewer],
+      input: { reason: text(2000) },
+      audience: "complainant",
+      basis: [rules("2")],
+      outcome: { fixed: "set-aside" },
+      solemn: true,
+    },
     "withdraw-fast-track": {
-      from: ["reviewing", "opinion-issued"],
+      from: ["reviewing", "awaiting-material", "opinion-issued"],
       to: "downgraded",
       by: [reviewer],
       input: {
@@ -117,6 +146,47 @@ export const fastReview = procedure({
       },
       audience: "organizations",
       basis: [{ law: "platform-rules", article: "1" }],
+    },
+    "request-material": {
+      from: ["reviewing"],
+      to: "awaiting-material",
+      by: [reviewer],
+      input: { items: text(2000, 5) },
+      audience: "complainant",
+      basis: [rules("3")],
+      starts: ["material"],
+      pauses: { clocks: ["opinion"], reason: "supplement" },
+      atMost: 1,
+    },
+    "submit-material": {
+      from: ["awaiting-material"],
+      to: "reviewing",
+      by: [complainant],
+      input: { answer: text(4000, 6) },
+      audience: "complainant",
+      basis: [rules("3")],
+      ends: ["material"],
+      resumes: ["opinion"],
+    },
+    "proceed-without-material": {
+      from: ["awaiting-material"],
+      to: "reviewing",
+      by: [reviewer],
+      input: { note: optionalText(500) },
+      audience: "complainant",
+      basis: [rules("3")],
+      needs: [{ is: "clock-ended-or-expired", clock: "material" }],
+      ends: ["material"],
+      resumes: ["opinion"],
+    },
+    "extend-opinion": {
+      from: ["reviewing"],
+      to: "same",
+      by: [head],
+      input: { reason: text(500, 3) },
+      audience: "complainant",
+      basis: [rules("4")],
+      extends: { clock: "opinion", step: 0 },
     },
     "issue-opinion": {
       from: ["reviewing"],
@@ -148,7 +218,7 @@ export const fastReview = procedure({
       solemn: true,
     },
     withdraw: {
-      from: ["requested", "supplementing", "reviewing"],
+      from: ["requested", "supplementing", "reviewing", "awaiting-material"],
       to: "withdrawn",
       by: [complainant],
       input: { reason: text(500, 3) },

@@ -25,7 +25,7 @@ export const generalHandling = procedure({
     withdrawn: { phase: "closed", stage: "closed" },
   },
   clocks: {
-    accept: { limit: "referral.answer", binds: "owner", audience: "complainant" },
+    accept: { limit: "general-handling.accept", binds: "owner", audience: "complainant" },
     supplement: { limit: "filing.supplement", binds: "complainant", audience: "complainant" },
   },
   actions: {
@@ -48,6 +48,7 @@ export const generalHandling = procedure({
       basis: [rules("3")],
       starts: ["supplement"],
       pauses: { clocks: ["accept"], reason: "supplement" },
+      atMost: 1,
     },
     "answer-supplement": {
       from: ["supplementing"],
@@ -69,6 +70,7 @@ export const generalHandling = procedure({
       },
       audience: "complainant",
       basis: [rules("3")],
+      needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
       outcome: { fixed: "refused" },
       solemn: true,
     },

@@ -38,7 +38,9 @@ export const ADJUDICATION_LIMITS = {
     limit(15, "days", old("14"), TRIGGERS.respondentReceipt, EXPIRIES.proceeds, {
       validTo: DECREE_81,
     }),
-    limit(15, "days", decree("22"), TRIGGERS.respondentReceipt, EXPIRIES.proceeds),
+    limit(15, "days", decree("22"), TRIGGERS.respondentReceipt, EXPIRIES.proceeds, {
+      extensions: [extendBy(null, "days", APPROVERS.panel, decree("22"))],
+    }),
   ],
   "adjudication.answer-abroad": [
     limit(
@@ -50,6 +52,16 @@ export const ADJUDICATION_LIMITS = {
         en: "Receipt of the request by a respondent without residence in China",
       },
       EXPIRIES.proceeds,
+      { extensions: [extendBy(null, "days", APPROVERS.panel, decree("22"))] },
+    ),
+  ],
+  "adjudication.decide-objection": [
+    limit(
+      5,
+      "working-days",
+      decree("9"),
+      { zh: "收到管辖权异议书", en: "Receipt of the objection to jurisdiction" },
+      EXPIRIES.overdue,
     ),
   ],
   "adjudication.forward-answer": [

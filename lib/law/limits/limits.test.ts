@@ -13,8 +13,9 @@ const GRID = `
 adjudication.supplement 15 d cnipa-decree-81 16 ?
 adjudication.docket 5 wd cnipa-decree-81 20 ✓ +5 wd
 adjudication.serve 5 wd cnipa-decree-81 22 ✓
-adjudication.answer 15 d cnipa-decree-81 22 ✓
-adjudication.answer-abroad 30 d cnipa-decree-81 22 ✓
+adjudication.answer 15 d cnipa-decree-81 22 ✓ +… d
+adjudication.answer-abroad 30 d cnipa-decree-81 22 ✓ +… d
+adjudication.decide-objection 5 wd cnipa-decree-81 9 ✓
 adjudication.forward-answer 5 wd cnipa-decree-81 22 ✓
 adjudication.hearing-notice 3 wd before cnipa-decree-81 26 ✓
 adjudication.conclude 3 mo cnipa-decree-81 37 ✓ +1 mo +2 mo
@@ -32,16 +33,19 @@ counterfeit-patent.docket-found 5 wd patent-enforcement-2015 28 ?
 counterfeit-patent.docket-complaint 10 wd patent-enforcement-2015 28 ?
 counterfeit-patent.conclude 1 mo patent-enforcement-2015 - ? +15 d
 penalty.verify 15 wd samr-procedure 18 ✓ +15 wd
-penalty.decide 90 d samr-procedure 64 ? +30 d +… d
+penalty.decide 90 d samr-procedure 64 ✓ +30 d +… d
+penalty.review 10 wd samr-procedure 55 ✓ +… wd
 penalty.preserve 7 wd penalty-law 56 ✓
 penalty.hearing-request 5 wd penalty-law 64 ✓
 penalty.hearing-notice 7 wd before penalty-law 64 ✓
 penalty.serve 7 wd penalty-law 61 ✓
-penalty.pay 15 d penalty-law 67 ✓
-penalty.publish 20 wd penalty-publication - ?
-penalty.withdraw-publication 3 wd penalty-publication - ?
-penalty.shown-minor 3 mo penalty-publication - ?
-penalty.shown 3 yr penalty-publication - ?
+penalty.pay 15 d penalty-law 67 ✓ +… d
+penalty.urge 10 wd samr-procedure 76 ✓
+penalty.close 15 wd samr-procedure 77 ✓
+penalty.publish 20 wd penalty-publication 9 ✓
+penalty.withdraw-publication 3 wd penalty-publication 11 ✓
+penalty.shown-minor 3 mo penalty-publication 13 ✓
+penalty.shown 3 yr penalty-publication 13 ✓
 penalty.limitation 2 yr penalty-law 36 ✓
 coercion.seize 30 d coercion-law 25 ✓ +30 d
 coercion.report 24 h coercion-law 19 ✓
@@ -101,6 +105,7 @@ fast-review.opinion 10 wd center-rules - ? +5 wd
 fast-review.hand-over 2 wd center-rules - ?
 referral.acknowledge 2 wd platform-rules - ?
 referral.answer 5 wd platform-rules - ?
+general-handling.accept 5 wd platform-rules - ?
 filing.supplement 15 d platform-rules - ?
 personal-data.answer 15 wd platform-rules - ?`
   .trim()

@@ -1,4 +1,4 @@
-import { extendBy, type LimitTable, limit, recalled, seen } from "#lib/law/limits/limit-text";
+import { extendBy, type LimitTable, limit, seen } from "#lib/law/limits/limit-text";
 import { APPROVERS, EXPIRIES, TRIGGERS } from "#lib/law/limits/words-of-limits";
 
 const LAPSES = "lapses";
@@ -19,13 +19,25 @@ export const PENALTY_LIMITS = {
     ),
   ],
   "penalty.decide": [
-    limit(90, "days", recalled("samr-procedure", "64"), TRIGGERS.docketing, EXPIRIES.overdue, {
+    limit(90, "days", seen("samr-procedure", "64"), TRIGGERS.docketing, EXPIRIES.overdue, {
       excludes: ["suspension", "hearing", "announcement", "testing", "right-holder-identification"],
       extensions: [
-        extendBy(30, "days", APPROVERS.head, recalled("samr-procedure", "64")),
-        extendBy(null, "days", APPROVERS.collective, recalled("samr-procedure", "64")),
+        extendBy(30, "days", APPROVERS.head, seen("samr-procedure", "64")),
+        extendBy(null, "days", APPROVERS.collective, seen("samr-procedure", "64")),
       ],
     }),
+  ],
+  "penalty.review": [
+    limit(
+      10,
+      "working-days",
+      seen("samr-procedure", "55"),
+      { zh: "接到审核材料", en: "Receipt of the file for review" },
+      EXPIRIES.overdue,
+      {
+        extensions: [extendBy(null, "working-days", APPROVERS.head, seen("samr-procedure", "55"))],
+      },
+    ),
   ],
   "penalty.preserve": [
     limit(
@@ -77,13 +89,38 @@ export const PENALTY_LIMITS = {
           en: "3% of the fine is added each day, up to the fine itself (art. 72)",
         },
       ],
+      { extensions: [extendBy(null, "days", APPROVERS.head, seen("penalty-law", "66"))] },
+    ),
+  ],
+  "penalty.urge": [
+    limit(
+      10,
+      "working-days",
+      seen("samr-procedure", "76"),
+      { zh: "收到催告书", en: "Receipt of the demand to perform" },
+      [
+        "remedy",
+        {
+          zh: "仍不履行的，可以申请人民法院强制执行",
+          en: "If it is still not performed, a court may be asked to enforce",
+        },
+      ],
+    ),
+  ],
+  "penalty.close": [
+    limit(
+      15,
+      "working-days",
+      seen("samr-procedure", "77"),
+      { zh: "处罚决定执行完毕", en: "The decision being performed in full" },
+      EXPIRIES.overdue,
     ),
   ],
   "penalty.publish": [
     limit(
       20,
       "working-days",
-      recalled("penalty-publication"),
+      seen("penalty-publication", "9"),
       { zh: "作出处罚决定", en: "The decision" },
       EXPIRIES.overdue,
     ),
@@ -92,7 +129,7 @@ export const PENALTY_LIMITS = {
     limit(
       3,
       "working-days",
-      recalled("penalty-publication"),
+      seen("penalty-publication", "11"),
       {
         zh: "处罚决定被变更、撤销或者确认违法、无效",
         en: "The decision changed, revoked or found unlawful or void",
@@ -104,8 +141,8 @@ export const PENALTY_LIMITS = {
     limit(
       3,
       "months",
-      recalled("penalty-publication"),
-      { zh: "公示仅受警告、通报批评或者较低数额罚款的信息", en: "Publication of a minor penalty" },
+      seen("penalty-publication", "13"),
+      { zh: "公示仅受通报批评或者较低数额罚款的信息", en: "Publication of a minor penalty" },
       [LAPSES, { zh: "停止公示", en: "It is no longer shown" }],
     ),
   ],
@@ -113,7 +150,7 @@ export const PENALTY_LIMITS = {
     limit(
       3,
       "years",
-      recalled("penalty-publication"),
+      seen("penalty-publication", "13"),
       { zh: "公示处罚信息", en: "Publication of the penalty" },
       [LAPSES, { zh: "停止公示", en: "It is no longer shown" }],
     ),

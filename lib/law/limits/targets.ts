@@ -17,7 +17,7 @@ export const TARGET_LIMITS = {
       CENTER,
       { zh: "提出快速通道申请", en: "The request for fast track" },
       EXPIRIES.target,
-      TARGET,
+      { ...TARGET, excludes: ["supplement"] },
     ),
   ],
   "fast-review.supplement": [
@@ -75,6 +75,16 @@ export const TARGET_LIMITS = {
       { zh: "发出流转", en: "Sending the referral" },
       EXPIRIES.target,
       TARGET,
+    ),
+  ],
+  "general-handling.accept": [
+    limit(
+      5,
+      "working-days",
+      PLATFORM,
+      { zh: "收到投诉", en: "Receipt of the complaint" },
+      EXPIRIES.target,
+      { ...TARGET, excludes: ["supplement"] },
     ),
   ],
   "filing.supplement": [

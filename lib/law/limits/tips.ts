@@ -1,4 +1,4 @@
-import { type LimitTable, limit, recalled } from "#lib/law/limits/limit-text";
+import { type LimitTable, limit, recalled, seen } from "#lib/law/limits/limit-text";
 import { EXPIRIES } from "#lib/law/limits/words-of-limits";
 
 const ORDER_121 = "2026-04-15";
@@ -11,13 +11,13 @@ const DECIDED = { zh: "决定是否立案", en: "The decision whether to docket"
  */
 export const TIP_LIMITS = {
   "consumer-complaint.accept": [
-    limit(7, "working-days", recalled("samr-complaints-2020", "14"), RECEIPT, EXPIRIES.overdue, {
+    limit(7, "working-days", seen("samr-complaints-2020", "14"), RECEIPT, EXPIRIES.overdue, {
       validTo: ORDER_121,
     }),
     limit(7, "working-days", recalled("samr-complaints-2026"), RECEIPT, EXPIRIES.overdue),
   ],
   "tip.tell-reporter": [
-    limit(5, "working-days", recalled("samr-complaints-2020", "31"), DECIDED, EXPIRIES.overdue, {
+    limit(5, "working-days", seen("samr-complaints-2020", "31"), DECIDED, EXPIRIES.overdue, {
       validTo: ORDER_121,
     }),
     limit(5, "working-days", recalled("samr-complaints-2026"), DECIDED, EXPIRIES.overdue),

@@ -5,6 +5,7 @@ import type { Words } from "#lib/words";
 export const APPROVERS = {
   head: { zh: "本机关负责人", en: "the head of the authority" },
   superior: { zh: "上一级机关", en: "the authority at the next level up" },
+  panel: { zh: "合议组", en: "the panel" },
   collective: { zh: "本机关负责人集体讨论", en: "the leaders of the authority, jointly" },
   president: { zh: "本院院长", en: "the president of the court" },
   higherCourt: { zh: "上级人民法院", en: "a higher court" },
