@@ -327,8 +327,14 @@ test("clean-up deletes old bytes without a row and leaves every case's file", as
   assert.ok((await cleanUpEvidence(tomorrow)) >= 1);
   assert.equal(existsSync(pathOf(orphan.storageKey)), false);
   const file = await readEvidence(filer, id, true);
-  assert.ok(existsSync(pathOf(file.storageKey)));
+  const mark = (at: string) =>
+    inTransaction({ kind: "system" }, (tx) =>
+      tx.execute(`update evidence set removed_at = ${at} where id = '${id}'`),
+    );
+  await mark("now() - interval '1 year'");
   assert.equal(await cleanUpEvidence(tomorrow), 0);
+  assert.ok(existsSync(pathOf(file.storageKey)));
+  await mark("null");
 });
 
 test("after all of this every chain and file holds", async () => {
