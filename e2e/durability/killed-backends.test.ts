@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import postgres from "postgres";
+import { type ClonedDatabase, cloneDatabase, testSecret } from "#db/testing";
+import { companySeat } from "#e2e/arrange/seats";
+import type { MemberActor } from "#lib/access/actor";
+
+const filingProcess = new URL("./filing-process.ts", import.meta.url).pathname;
+
+let database: ClonedDatabase;
+let owner: postgres.Sql;
+let holder: MemberActor;
+
+before(async () => {
+  database = await cloneDatabase();
+  owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} });
+  holder = await companySeat();
+});
+after(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+test("backends killed in the middle of filing leave whole complaints or none", async () => {
+  const filing = spawn(
+    process.execPath,
+    [filingProcess, database.url, JSON.stringify(holder), "120"],
+    {
+      env: { ...process.env, QIHENG_SECRET: testSecret },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const acknowledged: string[] = [];
+  createInterface({ input: filing.stdout }).on("line", (line) => acknowledged.push(line));
+  const ended = once(filing, "exit");
+  let killed = 0;
+  while (filing.exitCode === null) {
+    const rows = await owner`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'qiheng-filing'
+      order by random() limit 1`;
+    killed += rows.length;
+    await setTimeout(4 + Math.random() * 12);
+  }
+  assert.deepEqual(await ended, [0, null]);
+  assert.ok(killed >= 100, `only ${killed} backends were killed`);
+  assert.ok(acknowledged.length > 0, "no filing got through");
+
+  const kept = await owner<{ id: string; whole: boolean }[]>`
+    select c.id, (
+      exists (select from complaints k where k.case_id = c.id)
+      and (select count(*) = 2 from parties p where p.case_id = c.id)
+      and (select count(*) = 1 from proceedings p where p.case_id = c.id and p.due_at is not null)
+      and (select count(*) = 1 from clocks k where k.case_id = c.id)
+      and (select count(*) = c.head_seq and max(seq) = c.head_seq from events e where e.case_id = c.id)
+      and c.head_seq > 0
+    ) as whole from cases c`;
+  assert.deepEqual(
+    kept.filter(({ whole }) => !whole),
+    [],
+    "half a command was kept",
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  assert.deepEqual(
+    acknowledged.filter((id) => !ids.has(id)),
+    [],
+    "an acknowledged one is lost",
+  );
+  const strays = await owner`
+    select 'events' from events e where not exists (select from cases c where c.id = e.case_id)
+    union all select 'grants' from grants g where not exists (select from cases c where c.id = g.case_id)`;
+  assert.deepEqual([...strays], []);
+});
