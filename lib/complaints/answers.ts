@@ -28,7 +28,10 @@ export const rightSection = z.object({
 export const holderSection = z.object({
   /** The filer's own organization, or a holder that has given it an authority to act. */
   organizationId: z.uuid(),
-  standing: z.enum(["owner", "exclusive-licensee", "sole-licensee", "ordinary-licensee", "agent"]),
+  /** Missing only where no right is claimed. */
+  standing: z
+    .enum(["owner", "exclusive-licensee", "sole-licensee", "ordinary-licensee", "agent"])
+    .optional(),
   authorised: z.boolean().optional(),
   registeredAt: z.enum(["beijing", "zhongguancun"]).optional(),
   industry: z

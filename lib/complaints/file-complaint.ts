@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { cases, complaintDrafts, complaints } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import type { MemberActor } from "#lib/access/actor";
+import { holds, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import type { NewEvent } from "#lib/cases/event-types";
@@ -16,6 +16,7 @@ import { queryCode, receiptHash } from "#lib/complaints/receipt-code";
 import { type Routing, routeComplaint } from "#lib/complaints/route-complaint";
 import { storeParties } from "#lib/complaints/store-parties";
 import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
+import { lockDraft } from "#lib/evidence/target";
 
 export type FileComplaint = {
   answers: Answers;
@@ -32,13 +33,16 @@ export type Filed = { caseId: string; number: string; queryCode: string };
  * the rules in force, the first proceeding with its clocks, and the events, in one transaction.
  *
  * @throws NotSeen for a holder without an authority, or a draft that is not the actor's.
- * @throws Refusal `complaint-on-hold` with what to correct, `no-competent-body`, or
+ * @throws Refusal `filing.notAFiler`, `complaint-on-hold` with what to correct, `no-competent-body`, or
  *   `key-used-for-another` when the key came with different answers before.
  */
 export async function fileComplaint(actor: MemberActor, filing: FileComplaint): Promise<Filed> {
+  if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
   return acting(actor, async (tx) => {
+    await lockKey(tx, actor, filing);
     const before = await filedBefore(tx, actor, filing);
     if (before) return receiptOf(before);
+    if (filing.draftId) await lockDraft(tx, actor, filing.draftId);
     const routing = await routeOrRefuse(tx, actor, filing.answers);
     const kase = await openCase(tx, actor, filing.answers);
     await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
@@ -55,6 +59,12 @@ export async function fileComplaint(actor: MemberActor, filing: FileComplaint): 
     if (filing.draftId) await submitDraft(tx, actor, filing.draftId, kase.id);
     return receiptOf(kase);
   });
+}
+
+// Two posts with one key: the second waits here, then finds what the first has filed.
+async function lockKey(tx: Transaction, actor: MemberActor, { idempotencyKey }: FileComplaint) {
+  const key = `${actor.organizationId}\n${idempotencyKey}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
 function receiptOf(kase: { id: string; number: string }): Filed {

@@ -1,11 +1,11 @@
-import { and, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { grants } from "#db/schema/cases";
 import { authorities } from "#db/schema/organizations";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen } from "#lib/access/refusal";
-import { shanghaiDate } from "#lib/calendar/plain-date";
+import { endOfDayShanghai, shanghaiDate } from "#lib/calendar/plain-date";
 import type { LockedCase } from "#lib/cases/record";
 import { coordinators } from "#lib/organizations/coordinators";
 
@@ -20,10 +20,7 @@ export async function grantFiling(
   holderOrganizationId: string,
 ): Promise<void> {
   const isAgent = holderOrganizationId !== actor.organizationId;
-  if (isAgent) await assertAuthority(tx, actor, holderOrganizationId);
-  const complainants = isAgent
-    ? [actor.organizationId, holderOrganizationId]
-    : [actor.organizationId];
+  const authority = isAgent ? await findAuthority(tx, actor, holderOrganizationId) : null;
   const supervisors = await coordinators(tx);
   const row = (organizationId: string, standing: "complainant" | "supervisor") => ({
     id: newId(),
@@ -39,15 +36,38 @@ export async function grantFiling(
   await tx
     .insert(grants)
     .values([
-      ...complainants.map((id) => row(id, "complainant")),
+      row(holderOrganizationId, "complainant"),
+      ...(authority
+        ? [{ ...row(actor.organizationId, "complainant"), ...agentSight(authority) }]
+        : []),
       ...supervisors.map((id) => row(id, "supervisor")),
     ]);
 }
 
-async function assertAuthority(tx: Transaction, actor: MemberActor, holderId: string) {
+type Authority = { id: string; holderOrganizationId: string; validUntil: string };
+
+/** An agent sees the case for as long as its authority lasts, and its holder may end that. */
+function agentSight({ id, holderOrganizationId, validUntil }: Authority) {
+  return {
+    cause: "authority",
+    causeId: id,
+    grantedByOrganizationId: holderOrganizationId,
+    endsAt: endOfDayShanghai(validUntil),
+  };
+}
+
+async function findAuthority(
+  tx: Transaction,
+  actor: MemberActor,
+  holderId: string,
+): Promise<Authority> {
   const today = shanghaiDate(actor.now);
-  const rows = await tx
-    .select({ id: authorities.id })
+  const [row] = await tx
+    .select({
+      id: authorities.id,
+      holderOrganizationId: authorities.holderOrganizationId,
+      validUntil: authorities.validUntil,
+    })
     .from(authorities)
     .where(
       and(
@@ -58,6 +78,9 @@ async function assertAuthority(tx: Transaction, actor: MemberActor, holderId: st
         gte(authorities.validUntil, today),
         sql`'file' = any(${authorities.scope})`,
       ),
-    );
-  if (rows.length === 0) throw new NotSeen("holder");
+    )
+    .orderBy(desc(authorities.validUntil))
+    .limit(1);
+  if (!row) throw new NotSeen("holder");
+  return row;
 }
