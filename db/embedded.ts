@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findEngine } from "#db/embedded/engine";
+import { keptSecret } from "#db/embedded/kept-secret";
 import { canEnter, placeFor } from "#db/embedded/place";
 import { type EmbeddedDatabase, run } from "#db/embedded/server";
 import { databaseUser } from "#db/embedded/system-user";
@@ -20,7 +21,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
   mkdirSync(join(home, "logs"), { recursive: true });
   const user = databaseUser();
   const place = placeFor(home, findEngine(), user);
-  const password = keptPassword(join(home, "database-password"));
+  const password = keptSecret(join(home, "database-password"));
   return run({ ...place, user, password, throwaway: false }, join(home, "logs", "database.log"));
 }
 
@@ -31,15 +32,6 @@ export async function startThrowaway(): Promise<EmbeddedDatabase> {
   const { engine } = placeFor(home, findEngine(), user);
   const password = randomBytes(16).toString("hex");
   return run({ engine, home, user, password, throwaway: true }, join(home, "server.log"));
-}
-
-function keptPassword(file: string): string {
-  try {
-    writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  return readFileSync(file, "utf8");
 }
 
 function temporaryFolder(user: { uid?: number }): string {

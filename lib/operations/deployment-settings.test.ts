@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { readDeployment } from "#lib/operations/deployment-settings";
+import { sentenceOf } from "#lib/operations/problem";
+
+const folder = mkdtempSync(join(tmpdir(), "qiheng-settings-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const good = {
+  NODE_ENV: "test" as const,
+  DATABASE_URL: "postgres://qiheng:pw@db.internal:5432/qiheng",
+  QIHENG_SECRET: randomBytes(48).toString("base64"),
+  QIHENG_URL: "https://ipr.example.gov.cn/",
+  EVIDENCE_FOLDER: folder,
+};
+
+const problemsOf = (change: Record<string, string | undefined>) =>
+  readDeployment({ ...good, ...change }).problems?.map(({ key }) => key);
+
+test("complete settings are accepted, and the address has no slash at its end", () => {
+  const read = readDeployment(good);
+  assert.ok(!read.problems);
+  assert.equal(read.deployment.address, "https://ipr.example.gov.cn");
+});
+
+test("everything that is missing is named at once, with what to do", () => {
+  const { problems } = readDeployment({
+    NODE_ENV: "test",
+    DATABASE_URL: "mysql://x/y",
+    PORT: "no",
+  });
+  assert.deepEqual(
+    problems?.map(({ key }) => key),
+    [
+      "databaseUrlInvalid",
+      "secretMissing",
+      "addressMissing",
+      "evidenceFolderMissing",
+      "portInvalid",
+    ],
+  );
+  assert.match(sentenceOf({ key: "secretMissing" }), /openssl rand/);
+});
+
+test("weak secrets are refused", () => {
+  for (const weak of [
+    "short",
+    "a".repeat(64),
+    "abcdefghijkl".repeat(4),
+    `change-me-${randomBytes(30).toString("hex")}`,
+    "a-secret-for-tests-only-0123456789abcdef",
+    "   ",
+  ]) {
+    const expected = weak.trim() ? "secretWeak" : "secretMissing";
+    assert.deepEqual(problemsOf({ QIHENG_SECRET: weak }), [expected], weak);
+  }
+});
+
+test("the public address is https, unless it is this machine's own", () => {
+  assert.deepEqual(problemsOf({ QIHENG_URL: "http://ipr.example.gov.cn" }), ["addressNotHttps"]);
+  assert.deepEqual(problemsOf({ QIHENG_URL: "http://localhost.evil.cn" }), ["addressNotHttps"]);
+  assert.deepEqual(problemsOf({ QIHENG_URL: "https://a.cn/path" }), ["addressInvalid"]);
+  assert.deepEqual(problemsOf({ QIHENG_URL: "https://user@a.cn" }), ["addressInvalid"]);
+  assert.equal(problemsOf({ QIHENG_URL: "http://127.0.0.1:3000" }), undefined);
+});
+
+test("evidence lies outside the program's folder, where it can be written", () => {
+  assert.deepEqual(problemsOf({ EVIDENCE_FOLDER: "evidence" }), ["evidenceFolderNotAbsolute"]);
+  assert.deepEqual(problemsOf({ EVIDENCE_FOLDER: join(process.cwd(), "files") }), [
+    "evidenceFolderInProduct",
+  ]);
+  assert.deepEqual(problemsOf({ EVIDENCE_FOLDER: "/proc/evidence" }), [
+    "evidenceFolderNotWritable",
+  ]);
+});
+
+test("sizes are numbers of bytes, and the sentence names the setting", () => {
+  const { problems } = readDeployment({ ...good, EVIDENCE_MAX_BYTES: "4GB" });
+  assert.match(sentenceOf(problems?.[0] ?? { key: "secretMissing" }), /EVIDENCE_MAX_BYTES/);
+});

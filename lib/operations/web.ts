@@ -1,0 +1,50 @@
+import { createServer, type ServerResponse } from "node:http";
+import next from "next";
+import { watchSockets } from "#lib/auth/client-address";
+import { drain } from "#lib/operations/drain";
+import { log } from "#lib/operations/log";
+import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
+
+const port = Number(process.env.PORT);
+const hostname = process.env.HOSTNAME ?? "127.0.0.1";
+
+// Next asks itself for the page after a redirect; never at an address that a visitor named.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
+watchSockets();
+
+const asked = untilAskedToStop();
+const app = next({ dev: false, dir: process.cwd(), hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const isHttps = process.env.QIHENG_URL?.startsWith("https:");
+const open = new Set<ServerResponse>();
+
+const server = createServer((request, response) => {
+  open.add(response);
+  response.once("close", () => open.delete(response));
+  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=63072000");
+  handle(request, response).catch((error) => {
+    log.error({ err: error }, "request failed");
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+// Evidence of gigabytes over a slow line takes longer than Node's five minutes; slow headers do not.
+server.requestTimeout = 0;
+server.headersTimeout = 30_000;
+// Longer than a reverse proxy keeps its idle connections, so the proxy is the one that closes them.
+server.keepAliveTimeout = 75_000;
+
+server.once("error", (error) => {
+  log.fatal({ err: error }, "cannot listen");
+  process.exit(1);
+});
+server.listen(port, hostname, () => {
+  log.info({ port }, "web started");
+  process.send?.("ready");
+});
+
+await asked;
+await drain(server, open, 8000);
+log.info("web stopped");
+process.exit(0);
