@@ -130,7 +130,7 @@ async function extend(
   const stored = wanted && running.find((candidate) => candidate.key === wanted.clock);
   if (!wanted || !stored) return [];
   const allowed = nextExtension(stored.clock, stored.limit);
-  if (!allowed) throw new Refusal("action-closed", { because: "extension-used-up" });
+  if (!allowed) throw new Refusal("closed.extension-used-up");
   const asked = wanted.amountFrom ? Number(done.input.facts[wanted.amountFrom]) : allowed.amount;
   const granted = {
     amount: asked ?? 0,

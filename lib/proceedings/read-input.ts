@@ -16,7 +16,7 @@ export type ReadInput = {
 
 /**
  * Reads what was posted for an action by the action's own fields. Unknown names are refused.
- * @throws Refusal `input-incomplete` with a message key for every field that is wrong.
+ * @throws Refusal `checkAnswers` with a message key for every field that is wrong.
  */
 export function readInput(
   rule: ActionRule,
@@ -27,12 +27,12 @@ export function readInput(
   const read: ReadInput = { facts: {}, texts: {} };
   const problems: Record<string, string> = {};
   for (const name of Object.keys(posted))
-    if (!(name in rule.input)) problems[name] = "field-unknown";
+    if (!(name in rule.input)) problems[name] = "fields.unknown";
   for (const [name, field] of Object.entries(rule.input)) {
     const problem = readField(name, field, posted[name], read, shanghaiDate(now), calendar);
     if (problem) problems[name] = problem;
   }
-  if (Object.keys(problems).length > 0) throw new Refusal("input-incomplete", {}, problems);
+  if (Object.keys(problems).length > 0) throw new Refusal("checkAnswers", {}, problems);
   return read;
 }
 
@@ -48,22 +48,22 @@ function readField(
   const value = typeof posted === "string" ? posted.trim() : "";
   if (value === "") {
     if (field.kind !== "text") into.facts[name] = null;
-    return field.kind === "tick" ? "tick-missing" : required(field) ? "field-missing" : null;
+    return field.kind === "tick" ? "fields.tickMissing" : required(field) ? "fields.missing" : null;
   }
-  if (!isWellFormed(value)) return "field-unreadable";
+  if (!isWellFormed(value)) return "fields.unreadable";
   switch (field.kind) {
     case "text":
       into.texts[name] = value;
-      return value.length > field.most ? "text-too-long" : null;
+      return value.length > field.most ? "fields.textTooLong" : null;
     case "choice":
       into.facts[name] = value;
-      return field.options.includes(value) ? null : "choice-unknown";
+      return field.options.includes(value) ? null : "fields.choiceUnknown";
     case "date":
       into.facts[name] = value;
       return dateProblem(field, value, today, calendar);
     case "yuan":
       into.facts[name] = Number(value);
-      return /^\d{1,12}(\.\d{1,2})?$/.test(value) ? null : "amount-unreadable";
+      return /^\d{1,12}(\.\d{1,2})?$/.test(value) ? null : "fields.amountUnreadable";
     case "tick":
       into.facts[name] = true;
       return null;
@@ -87,8 +87,8 @@ function readChoices(
 ): string | null {
   const values = (typeof posted === "string" ? [posted] : (posted ?? [])).filter(Boolean);
   into.facts[name] = values.join(",");
-  if (values.some((value) => !field.options.includes(value))) return "choice-unknown";
-  return field.required && values.length === 0 ? "field-missing" : null;
+  if (values.some((value) => !field.options.includes(value))) return "fields.choiceUnknown";
+  return field.required && values.length === 0 ? "fields.missing" : null;
 }
 
 function dateProblem(
@@ -97,10 +97,10 @@ function dateProblem(
   today: PlainDate,
   calendar: Calendar,
 ): string | null {
-  if (!isPlainDate(value)) return "date-unreadable";
-  if (field.not === "after-today" && value > today) return "date-after-today";
-  if (field.not === "before-today" && value < today) return "date-before-today";
+  if (!isPlainDate(value)) return "fields.dateUnreadable";
+  if (field.not === "after-today" && value > today) return "fields.dateAfterToday";
+  if (field.not === "before-today" && value < today) return "fields.dateBeforeToday";
   if (!field.notice) return null;
   const notice = limitOn(field.notice, today);
-  return value < addWorkingDays(calendar, today, notice.amount) ? "notice-too-short" : null;
+  return value < addWorkingDays(calendar, today, notice.amount) ? "fields.noticeTooShort" : null;
 }

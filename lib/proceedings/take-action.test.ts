@@ -118,11 +118,11 @@ test("what the gate closes is refused with its reason", async () => {
   const { caseId } = await filed(at(holder, monday), inventionAnswers(holder));
   await assert.rejects(
     act(officer, caseId, "publish-decision", {}, monday),
-    (error) => error instanceof Refusal && error.values.because === "not-in-this-state",
+    (error) => error instanceof Refusal && error.key === "closed.not-in-this-state",
   );
   await assert.rejects(
     act(holder, caseId, "docket", { panel: "甲" }, monday),
-    (error) => error instanceof Refusal && error.values.because === "not-yours",
+    (error) => error instanceof Refusal && error.key === "closed.not-yours",
   );
 });
 
@@ -132,9 +132,9 @@ test("missing and unknown answers are named field by field", async () => {
     act(officer, caseId, "refuse", { ground: "no-such-ground", colour: "red" }, monday),
     (error) =>
       error instanceof Refusal &&
-      error.fields.ground === "choice-unknown" &&
-      error.fields.reason === "field-missing" &&
-      error.fields.colour === "field-unknown",
+      error.fields.ground === "fields.choiceUnknown" &&
+      error.fields.reason === "fields.missing" &&
+      error.fields.colour === "fields.unknown",
   );
 });
 
@@ -152,7 +152,7 @@ test("a page that was overtaken cannot write", async () => {
   const results = await Promise.allSettled([docket(), docket(), docket()]);
   assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
   for (const result of results)
-    if (result.status === "rejected") assert.equal(result.reason.key, "stale-page");
+    if (result.status === "rejected") assert.equal(result.reason.key, "cases.stalePage");
 });
 
 async function act(

@@ -31,13 +31,13 @@ export type TakeAction = {
  * Takes one action of a procedure: state, clocks, effects and events in one transaction.
  *
  * @throws NotSeen when the proceeding is not the actor's to see.
- * @throws Refusal `stale-page` when somebody acted in between, `action-closed:<why>` when the gate
- *   says no, `input-incomplete` with the fields to correct.
+ * @throws Refusal `cases.stalePage` when somebody acted in between, `closed.<why>` when the gate
+ *   says no, `checkAnswers` with the fields to correct.
  */
 export async function takeAction(actor: MemberActor, wanted: TakeAction): Promise<void> {
   await acting(actor, async (tx) => {
     const { kase, proceeding } = await lockProceeding(tx, actor, wanted.proceedingId);
-    if (proceeding.version !== wanted.version) throw new Refusal("stale-page");
+    if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
     const procedure = procedureOf(proceeding.procedureKey);
     const rule = await openRule(tx, actor, proceeding, procedure, wanted.action);
     const calendar = await loadCalendar(tx);
@@ -85,7 +85,7 @@ async function openRule(
   const running = await clocksOf(tx, [proceeding.id], "running");
   const facts = await gateFacts(tx, actor, proceeding, running);
   const verdict = gate(procedure, action, facts);
-  if (!verdict.open) throw new Refusal("action-closed", { because: verdict.because });
+  if (!verdict.open) throw new Refusal(`closed.${verdict.because}`);
   return procedure.actions[action]!;
 }
 

@@ -21,7 +21,7 @@ export const acceptReferralInput = z.object({
  * proceeding of its own. The sender and the complainant are told.
  *
  * @returns the proceeding that is now this organization's.
- * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `referrals.closed`.
  */
 export async function acceptReferral(
   actor: MemberActor,

@@ -17,7 +17,7 @@ export const acknowledgeReferralInput = z.object({
 
 /**
  * Tells the sender that somebody has taken note; the answer is still owed.
- * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `referrals.closed`.
  */
 export async function acknowledgeReferral(
   actor: MemberActor,

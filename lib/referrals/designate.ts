@@ -21,7 +21,7 @@ export const designateInput = z.object({
 /**
  * 指定管辖: the coordinator names who must act. The proceeding moves at once; the designated body
  * may not return it.
- * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `referrals.closed`.
  */
 export async function designate(
   actor: MemberActor,

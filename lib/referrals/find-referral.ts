@@ -49,7 +49,7 @@ export function referralFacts(actor: MemberActor, referral: Referral): ReferralF
 
 /**
  * Guards a command on a referral.
- * @throws Refusal `stale-page` when it was answered in between, `referral-closed` when the gate says no.
+ * @throws Refusal `cases.stalePage` when it was answered in between, `referrals.closed` when the gate says no.
  */
 export function assertOpen(
   actor: MemberActor,
@@ -57,9 +57,9 @@ export function assertOpen(
   action: ReferralAction,
   version: number,
 ): void {
-  if (referral.version !== version) throw new Refusal("stale-page");
+  if (referral.version !== version) throw new Refusal("cases.stalePage");
   if (!openReferralActions(referralFacts(actor, referral)).includes(action))
-    throw new Refusal("referral-closed");
+    throw new Refusal("referrals.closed");
 }
 
 function sideOf(actor: MemberActor, referral: Referral): ReferralFacts["side"] {

@@ -83,7 +83,7 @@ test("only one ownership change of a proceeding can be open", async () => {
   const { proceedingId } = await sent(haidian, chaoyang, "transfer");
   await assert.rejects(
     send(haidian, proceedingId, fengtai, "transfer"),
-    refused("ownership-change-open"),
+    refused("closed.ownership-change-open"),
   );
 });
 
@@ -101,7 +101,7 @@ test("a revoked referral can no longer be accepted", async () => {
   await revokeReferral(haidian, { referralId, version: 1, reason: "发错了" });
   await assert.rejects(
     acceptReferral(chaoyang, { referralId, version: await versionOf(referralId) }),
-    refused("referral-closed"),
+    refused("referrals.closed"),
   );
 });
 
@@ -113,7 +113,10 @@ test("a third organization meets nothing", async () => {
 test("a stale page cannot answer", async () => {
   const { referralId } = await sent(haidian, chaoyang, "transfer");
   await acknowledgeReferral(chaoyang, { referralId, version: 1 });
-  await assert.rejects(acceptReferral(chaoyang, { referralId, version: 1 }), refused("stale-page"));
+  await assert.rejects(
+    acceptReferral(chaoyang, { referralId, version: 1 }),
+    refused("cases.stalePage"),
+  );
 });
 
 test("the second return goes to the coordinator, who designates; the clock never stopped", async () => {

@@ -29,8 +29,8 @@ export const returnReferralInput = z.object({
  * without saying who is is no answer. The second return of one proceeding goes to the coordinator,
  * who designates who must act; meanwhile every clock runs on.
  *
- * @throws NotSeen, or Refusal `stale-page`, `referral-closed`, `proper-body-is-self`,
- *   `recipient-unknown`, `no-coordinator`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `referrals.closed`, `referrals.properBodyIsSelf`,
+ *   `referrals.recipientUnknown`, `referrals.noCoordinator`.
  */
 export async function returnReferral(
   actor: MemberActor,
@@ -66,12 +66,12 @@ export async function returnReferral(
 }
 
 async function assertProperBody(tx: Transaction, actor: MemberActor, organizationId: string) {
-  if (organizationId === actor.organizationId) throw new Refusal("proper-body-is-self");
+  if (organizationId === actor.organizationId) throw new Refusal("referrals.properBodyIsSelf");
   const rows = await tx
     .select({ id: organizations.id })
     .from(organizations)
     .where(and(eq(organizations.id, organizationId), isNull(organizations.closedAt)));
-  if (rows.length === 0) throw new Refusal("recipient-unknown");
+  if (rows.length === 0) throw new Refusal("referrals.recipientUnknown");
 }
 
 async function returnsOf(tx: Transaction, referral: Referral): Promise<number> {
@@ -97,7 +97,7 @@ async function askCoordinator(
   answer: z.infer<typeof returnReferralInput>,
 ) {
   const [coordinatorId] = await coordinators(tx);
-  if (!coordinatorId) throw new Refusal("no-coordinator");
+  if (!coordinatorId) throw new Refusal("referrals.noCoordinator");
   const id = newId();
   await tx.insert(referrals).values({
     id,

@@ -16,7 +16,7 @@ export const revokeReferralInput = z.object({
 
 /**
  * Takes back a referral that nobody has answered yet; the recipient's preview ends with it.
- * @throws NotSeen, or Refusal `stale-page`, `referral-closed`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `referrals.closed`.
  */
 export async function revokeReferral(
   actor: MemberActor,

@@ -36,8 +36,8 @@ export type SendReferral = z.infer<typeof sendReferralInput>;
  * owner once it accepts. Its clock runs from this moment; the proceeding's own clocks run on.
  *
  * @returns the referral's id.
- * @throws NotSeen, or Refusal `stale-page`, `not-owner`, `proceeding-closed`,
- *   `ownership-change-open`, `recipient-unknown`, `recipient-is-sender`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `cases.notOwner`, `cases.proceedingClosed`,
+ *   `closed.ownership-change-open`, `referrals.recipientUnknown`, `referrals.recipientIsSender`.
  */
 export async function sendReferral(actor: MemberActor, wanted: SendReferral): Promise<string> {
   return acting(actor, async (tx) => {
@@ -112,16 +112,17 @@ async function assertMaySend(
   proceeding: Proceeding,
   wanted: SendReferral,
 ): Promise<void> {
-  if (proceeding.organizationId !== actor.organizationId) throw new Refusal("not-owner");
-  if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("role-missing");
-  if (proceeding.version !== wanted.version) throw new Refusal("stale-page");
-  if (proceeding.phase === "closed") throw new Refusal("proceeding-closed");
-  if (wanted.toOrganizationId === actor.organizationId) throw new Refusal("recipient-is-sender");
+  if (proceeding.organizationId !== actor.organizationId) throw new Refusal("cases.notOwner");
+  if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+  if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
+  if (proceeding.phase === "closed") throw new Refusal("cases.proceedingClosed");
+  if (wanted.toOrganizationId === actor.organizationId)
+    throw new Refusal("referrals.recipientIsSender");
   if (wanted.kind === "transfer" && (await openOwnershipChange(tx, proceeding.id)))
-    throw new Refusal("ownership-change-open");
+    throw new Refusal("closed.ownership-change-open");
   const recipients = await tx
     .select({ id: organizations.id })
     .from(organizations)
     .where(and(eq(organizations.id, wanted.toOrganizationId), isNull(organizations.closedAt)));
-  if (recipients.length === 0) throw new Refusal("recipient-unknown");
+  if (recipients.length === 0) throw new Refusal("referrals.recipientUnknown");
 }

@@ -1,3 +1,4 @@
+import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import type { Messages } from "#lib/messages/shape";
@@ -55,6 +56,7 @@ export const refusals: Messages<typeof zh> = {
       "Too many registrations from this network. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
     wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
   },
+  ...caseRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

@@ -1,3 +1,4 @@
+import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 
@@ -41,6 +42,7 @@ export const refusals = {
     tooManyRegistrations: "这个网络下登记的次数太多，请 {minutes} 分钟后再试。",
     wrongPassword: "邮箱或密码不对。请核对后再试。",
   },
+  ...caseRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

@@ -1,0 +1,48 @@
+import { closedBecause } from "#lib/messages/en/closed-because";
+import type { Messages } from "#lib/messages/shape";
+import type { caseRefusals as zh } from "#lib/messages/zh/case-refusals";
+
+export const caseRefusals: Messages<typeof zh> = {
+  closed: closedBecause,
+  cases: {
+    stalePage:
+      "This case has changed since you opened the page, so nothing was done. Look at what is new first; what you typed is still on the page.",
+    notOwner:
+      "Your organization does not handle this proceeding. To take part, ask the body that does to refer it.",
+    proceedingClosed:
+      "This proceeding has ended and cannot be handed on. If more is needed, open another one.",
+    assigneeUnknown:
+      "This person has no seat in your organization, or no longer. Choose another officer.",
+  },
+  fields: {
+    missing: "Fill this in.",
+    unknown: "There is no such field. Go back to the page and fill it in again.",
+    unreadable: "This contains characters that cannot be stored. Remove them and type again.",
+    textTooLong: "This is too long. Shorten it, or upload it as evidence.",
+    choiceUnknown: "Choose one of the options listed.",
+    dateUnreadable: "Enter a full date, such as 2026-11-22.",
+    dateAfterToday: "The date cannot be later than today.",
+    dateBeforeToday: "The date cannot be earlier than today.",
+    noticeTooShort:
+      "This day is too near: the law asks for more working days of notice. Choose a later one.",
+    amountUnreadable: "Enter an amount in yuan with at most two decimals, such as 12000.50.",
+    tickMissing: "Tick this to confirm it.",
+  },
+  referrals: {
+    recipientIsSender: "A case cannot be referred to your own organization. Choose another one.",
+    recipientUnknown: "There is no such organization, or it is closed. Choose again.",
+    closed:
+      "This referral has been answered, revoked or ended, so this can no longer be done. Look at its present state.",
+    properBodyIsSelf: "A return must name another body as the proper one, not your own.",
+    noCoordinator:
+      "There is no coordination office on this platform to designate who must act. Tell its administrator.",
+  },
+  filing: {
+    onHold:
+      "This cannot be sent yet: {whyEn}. Put that right first; everything you entered is saved.",
+    noCompetentBody:
+      "No body on this platform takes such a request. Turn to the rights-aid center, or tell the platform's administrator.",
+    keyUsed:
+      "This submission's key was used for another complaint before. Reload the page and submit again.",
+  },
+};

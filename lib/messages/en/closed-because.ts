@@ -1,0 +1,23 @@
+import type { Messages } from "#lib/messages/shape";
+import type { closedBecause as zh } from "#lib/messages/zh/closed-because";
+
+export const closedBecause: Messages<typeof zh> = {
+  "unknown-action":
+    "This procedure has no such action. Go back to the case and choose one of those listed.",
+  "not-in-this-state":
+    "The proceeding's present state does not allow this. Look at its latest state first.",
+  "not-yours": "This is not for your organization to do. See under “next” whose move it is.",
+  "role-missing": "This needs another role. Ask a colleague who holds it.",
+  "ownership-change-open":
+    "The case is being transferred and waits for an answer; until then nobody can act. You can revoke the transfer.",
+  "already-taken": "This has been done in this proceeding, and the law allows it once.",
+  "clock-not-running": "The time limit concerned is not running, so this is not needed.",
+  "clock-still-running":
+    "The time limit concerned is still running. Wait until it has passed, or until the party has answered.",
+  "extension-used-up": "The extensions that the law allows are used up.",
+  "earlier-step-missing": "An earlier step is still missing. Take that one first.",
+  "respondent-not-served":
+    "The respondent has not been served. Serve first, so that it can answer.",
+  "fast-track-state":
+    "The fast-track request's present state does not allow this. Look at the latest decision on it.",
+};

@@ -1,0 +1,38 @@
+import { closedBecause } from "#lib/messages/zh/closed-because";
+
+/** Why a step in a case was refused and what to do instead. */
+export const caseRefusals = {
+  closed: closedBecause,
+  cases: {
+    stalePage:
+      "这个案件在您打开页面之后有了新的变化，您的操作没有执行。请先查看最新情况；您填写的内容仍保留在页面上。",
+    notOwner: "这一程序不由本机构办理，不能执行此操作。需要参与的，请由承办机构发出流转。",
+    proceedingClosed: "这一程序已经结束，不能再流转。需要继续办理的，请另行启动程序。",
+    assigneeUnknown: "所选人员不在本机构，或者席位已经终止。请另选一位经办人。",
+  },
+  fields: {
+    missing: "请填写这一项。",
+    unknown: "没有这一项。请返回页面重新填写。",
+    unreadable: "内容含有无法保存的字符。请删除后重新输入。",
+    textTooLong: "内容太长。请缩短，或者作为证据文件上传。",
+    choiceUnknown: "请从列出的选项中选择。",
+    dateUnreadable: "请填写完整日期，例如 2026-11-22。",
+    dateAfterToday: "日期不能晚于今天。",
+    dateBeforeToday: "日期不能早于今天。",
+    noticeTooShort: "离该日太近，不足法律要求提前通知的工作日。请选择更晚的日期。",
+    amountUnreadable: "请填写金额，单位为元，最多两位小数，例如 12000.50。",
+    tickMissing: "请确认后勾选。",
+  },
+  referrals: {
+    recipientIsSender: "不能流转给本机构。请选择其他机构。",
+    recipientUnknown: "没有这一机构，或者该机构已停用。请重新选择。",
+    closed: "这一流转已经答复、撤回或者终止，不能再执行此操作。请查看最新状态。",
+    properBodyIsSelf: "退回时须写明有管辖权的其他机构，不能填写本机构。",
+    noCoordinator: "平台上没有统筹督办机构，无法指定管辖。请联系平台管理员。",
+  },
+  filing: {
+    onHold: "暂时不能提交：{whyZh}。请先更正相应内容，您填写的内容都已保存。",
+    noCompetentBody: "平台上暂无受理此类请求的机构。请联系维权援助中心，或者联系平台管理员。",
+    keyUsed: "同一提交编号此前用于另一份投诉。请刷新页面后重新提交。",
+  },
+};

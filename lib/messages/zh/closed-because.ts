@@ -1,0 +1,15 @@
+/** Why the gate keeps an action closed and what would open it. Keys: `ClosedBecause`. */
+export const closedBecause = {
+  "unknown-action": "这一程序没有此项操作。请返回案件页面，从列出的操作中选择。",
+  "not-in-this-state": "程序当前的状态不能执行此操作。请先查看最新状态。",
+  "not-yours": "此操作不由您所在的机构作出。请查看“下一步”中由谁办理。",
+  "role-missing": "此操作需要其他角色。请由本机构具备相应角色的人员办理。",
+  "ownership-change-open": "案件正在移送，等待对方答复，其间不能办理。可以先撤回移送。",
+  "already-taken": "此操作在这一程序中已经办理过，法律只允许一次。",
+  "clock-not-running": "相应期限没有在计算，不需要此操作。",
+  "clock-still-running": "相应期限尚未届满。请等期限届满，或者等当事人先行答复。",
+  "extension-used-up": "法律允许的延长已经用完，不能再延长。",
+  "earlier-step-missing": "还缺少前一步操作。请先完成前一步。",
+  "respondent-not-served": "尚未向被投诉人送达。请先送达，保障其答辩的机会。",
+  "fast-track-state": "快速通道申请当前的状态不能执行此操作。请先查看快速通道的最新决定。",
+} satisfies Record<import("#lib/proceedings/gate").ClosedBecause, string>;
