@@ -17,7 +17,14 @@ export type Audience = (typeof audiences)[number];
  * stored events are never rewritten.
  */
 export type EventPayloads = {
-  "complaint-filed": { rightKind: string; conduct: string; onBehalf: boolean; evidence: number };
+  "complaint-filed": {
+    rightKind: string;
+    conduct: string;
+    onBehalf: boolean;
+    evidence: number;
+    /** SHA-256 of the answers: see `content-hash.ts`. */
+    contentHash: string;
+  };
   "complaint-routed": {
     ruleSetVersion: number;
     lead: { organizationId: string; procedureKey: string } | null;

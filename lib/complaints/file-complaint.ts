@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { cases, complaintDrafts, complaints } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
@@ -9,6 +8,7 @@ import { NotSeen, Refusal } from "#lib/access/refusal";
 import type { NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
 import type { Answers } from "#lib/complaints/answers";
+import { contentHash } from "#lib/complaints/content-hash";
 import { grantFiling } from "#lib/complaints/grant-filing";
 import { nextCaseNumber } from "#lib/complaints/next-case-number";
 import { openLeadProceeding } from "#lib/complaints/open-lead-proceeding";
@@ -33,8 +33,8 @@ export type Filed = { caseId: string; number: string; queryCode: string };
  * the rules in force, the first proceeding with its clocks, and the events, in one transaction.
  *
  * @throws NotSeen for a holder without an authority, or a draft that is not the actor's.
- * @throws Refusal `filing.notAFiler`, `complaint-on-hold` with what to correct, `no-competent-body`, or
- *   `key-used-for-another` when the key came with different answers before.
+ * @throws Refusal `filing.notAFiler`, `filing.onHold` with what to correct, `filing.noCompetentBody`, or
+ *   `filing.keyUsed` when the key came with different answers before.
  */
 export async function fileComplaint(actor: MemberActor, filing: FileComplaint): Promise<Filed> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
@@ -82,18 +82,18 @@ async function filedBefore(tx: Transaction, actor: MemberActor, filing: FileComp
         eq(complaints.idempotencyKey, filing.idempotencyKey),
       ),
     );
-  if (row && row.contentHash !== contentHash(filing)) throw new Refusal("key-used-for-another");
+  if (row && row.contentHash !== contentHash(filing.answers)) throw new Refusal("filing.keyUsed");
   return row;
 }
 
 async function routeOrRefuse(tx: Transaction, actor: MemberActor, answers: Answers) {
   const routing = await routeComplaint(tx, answers, actor.now);
   if (!routing || routing.recommendation.hold)
-    throw new Refusal("complaint-on-hold", {
+    throw new Refusal("filing.onHold", {
       whyZh: routing?.recommendation.because.zh ?? "",
       whyEn: routing?.recommendation.because.en ?? "",
     });
-  if (!routing.lead?.organization) throw new Refusal("no-competent-body");
+  if (!routing.lead?.organization) throw new Refusal("filing.noCompetentBody");
   return routing;
 }
 
@@ -136,7 +136,7 @@ async function storeComplaint(
     filedByPersonId: actor.personId,
     filedAt: actor.now,
     idempotencyKey: filing.idempotencyKey,
-    contentHash: contentHash(filing),
+    contentHash: contentHash(filing.answers),
   });
 }
 
@@ -165,6 +165,7 @@ function complaintFiled(
       conduct: answers.conduct.conduct,
       onBehalf: onBehalf !== null,
       evidence,
+      contentHash: contentHash(answers),
     },
     disclosures: { actor: actor.personName },
   };
@@ -190,8 +191,4 @@ function complaintRouted(
 function onBehalfOf(actor: MemberActor, answers: Answers): string | null {
   const { organizationId } = answers.holder;
   return organizationId === actor.organizationId ? null : organizationId;
-}
-
-function contentHash(filing: FileComplaint): string {
-  return createHash("sha256").update(JSON.stringify(filing.answers)).digest("hex");
 }

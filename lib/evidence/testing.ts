@@ -10,6 +10,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { Role } from "#lib/access/roles";
 import { record } from "#lib/cases/record";
+import { contentHash } from "#lib/complaints/content-hash";
 import type { Standing } from "#lib/evidence/audiences";
 import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
 import type { OrganizationKind } from "#lib/organizations/kinds";
@@ -94,6 +95,7 @@ export async function fileDraft(actor: MemberActor, draftId: string) {
           conduct: "sale",
           onBehalf: false,
           evidence: added.length,
+          contentHash: contentHash({}),
         },
         audience: "complainant",
         disclosures: { title: "测试䶮㛃" },

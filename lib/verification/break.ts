@@ -10,6 +10,7 @@ export type BreakKind =
   | "disclosure"
   | "head"
   | "complaint-missing"
+  | "complaint-altered"
   | "evidence-row-missing"
   | "evidence-row-altered"
   | "evidence-event-missing"

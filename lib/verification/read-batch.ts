@@ -3,7 +3,8 @@ import type { ChainCase, ChainEvent } from "#lib/verification/verify-chain";
 import type { EvidenceRow } from "#lib/verification/verify-evidence";
 
 export type CaseToVerify = ChainCase & {
-  hasComplaint: boolean;
+  /** The complaint's answers; null when the case has no complaint. */
+  answers: unknown;
   events: ChainEvent[];
   evidence: EvidenceRow[];
 };
@@ -51,9 +52,9 @@ export function asSystem<T>(sql: Sql, read: (tx: TransactionSql) => Promise<T>):
 }
 
 async function readCases(tx: TransactionSql, after: string): Promise<CaseToVerify[]> {
-  const cases = await tx<(ChainCase & { hasComplaint: boolean })[]>`
+  const cases = await tx<(ChainCase & { answers: unknown })[]>`
     select id, number, head_seq as "headSeq", head_hash as "headHash",
-      exists (select 1 from complaints c where c.case_id = cases.id) as "hasComplaint"
+      (select c.answers from complaints c where c.case_id = cases.id) as answers
     from cases where id > ${after} order by id limit ${casesAtOnce}`;
   const ids = cases.map((kase) => kase.id);
   const events = Map.groupBy(await readEvents(tx, ids), (event) => event.caseId);

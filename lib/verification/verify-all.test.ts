@@ -131,6 +131,7 @@ const tampering: [string, (kase: Arranged) => Promise<unknown>, BreakKind, numbe
   ["a disclosed text changed", (k) => owner`update event_disclosures set value = '别的' where case_id = ${k.id} and field = 'text'`, "disclosure", 5, /text is not what was said/],
   ["a disclosure's salt changed", (k) => owner`update event_disclosures set salt = '00' where case_id = ${k.id} and field = 'text'`, "disclosure", 5, /text is not what was said/],
   ["a disclosure added", (k) => owner`insert into event_disclosures select id, case_id, 'more', '00', 'x' from events where case_id = ${k.id} and seq = 5`, "disclosure", 5, /more was never committed to/],
+  ["an answer of the complaint changed", (k) => owner`update complaints set answers = answers || '{"added": 1}' where case_id = ${k.id}`, "complaint-altered", 1, /not those that were filed/],
   ["the complaint deleted", (k) => owner`delete from complaints where case_id = ${k.id}`, "complaint-missing", null, /no complaint/],
   ["the row's hash changed", (k) => owner`update evidence set sha256 = repeat('0', 64) where id = ${k.fileId}`, "evidence-row-altered", 2, /sha256 is 000/],
   ["the row's name changed", (k) => owner`update evidence set file_name = 'x.txt' where id = ${k.fileId}`, "evidence-row-altered", 2, /file_name is x.txt/],

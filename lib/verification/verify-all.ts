@@ -3,6 +3,7 @@ import type { Break } from "#lib/verification/break";
 import { type CaseToVerify, casesToVerify, draftFilesToVerify } from "#lib/verification/read-batch";
 import { verifyBytes } from "#lib/verification/verify-bytes";
 import { parseBody, verifyChain } from "#lib/verification/verify-chain";
+import { verifyComplaint } from "#lib/verification/verify-complaint";
 import { type EvidenceRow, verifyEvidence } from "#lib/verification/verify-evidence";
 import { verifyGuards } from "#lib/verification/verify-guards";
 
@@ -45,10 +46,7 @@ export async function verifyAll(sql: Sql): Promise<Verification> {
 async function verifyCase(kase: CaseToVerify, result: Verification) {
   count(kase, result);
   add(result, verifyChain(kase, kase.events));
-  if (!kase.hasComplaint) {
-    const detail = "the case has no complaint";
-    add(result, [{ what: "complaint-missing", case: kase.number, seq: null, detail }]);
-  }
+  add(result, verifyComplaint(kase, kase.events, kase.answers));
   add(result, verifyEvidence(kase, kase.events, kase.evidence));
   for (const row of kase.evidence) await verifyFile(row, kase.number, result);
 }

@@ -5,14 +5,10 @@ import { Refusal } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
 import { takeUpload } from "#lib/evidence/take-upload";
 import type { EvidenceTarget } from "#lib/evidence/target";
-import { allowLongRequests } from "#lib/web/long-requests";
 import { isSameOrigin } from "#lib/web/same-origin";
 import { notFound, notOurs, refusedAnswer, signInFirst, uploadAnswer } from "./answers";
 
 export const dynamic = "force-dynamic";
-
-const sixHours = 6 * 60 * 60 * 1000;
-allowLongRequests(sixHours);
 
 /**
  * `POST /api/evidence?draft=ID` or `?case=ID[&audience=…]`, with `&back=/path` to return to.
