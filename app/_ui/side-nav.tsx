@@ -2,7 +2,13 @@ import { NavLink } from "#ui/nav-link";
 import type { LinkItem } from "#ui/tab-links";
 import { type Tone, ToneShape, toneLook } from "#ui/tone";
 
-export type SideGroup = { title?: string; items: readonly (LinkItem & { tone?: Tone })[] };
+type SideItem = LinkItem & {
+  tone?: Tone;
+  /** Only this very address counts as being here, not the pages below it. */
+  exact?: boolean;
+};
+
+export type SideGroup = { title?: string; items: readonly SideItem[] };
 
 export function SideNav({ label, groups }: { label: string; groups: readonly SideGroup[] }) {
   return (
@@ -23,11 +29,12 @@ export function SideNav({ label, groups }: { label: string; groups: readonly Sid
   );
 }
 
-function SideLink({ href, label, count, current, tone }: SideGroup["items"][number]) {
+function SideLink({ href, label, count, current, exact, tone }: SideItem) {
   return (
     <NavLink
       href={href}
       current={current}
+      exact={exact}
       className="flex min-h-control items-center justify-between gap-3 rounded-edge px-2.5 hover:bg-wash aria-[current=page]:bg-indigo-wash aria-[current=page]:font-semibold aria-[current=page]:text-indigo"
     >
       {label}

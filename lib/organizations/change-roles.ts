@@ -12,11 +12,11 @@ import { partyKinds } from "#lib/organizations/kinds";
 import { keysOf } from "#lib/organizations/read-answers";
 import { recordSetting } from "#lib/organizations/record-setting";
 
+/** At least one role. */
+export const rolesAnswer = z.object({ roles: z.array(z.enum(keysOf(roles))).min(1) });
+
 /** `was`: the roles that the form showed, as `writtenRoles` writes them. */
-export const rolesInput = z.object({
-  roles: z.array(z.enum(keysOf(roles))).min(1),
-  was: z.string(),
-});
+export const rolesInput = rolesAnswer.extend({ was: z.string() });
 
 /**
  * Gives a seat exactly these roles, from its person's next request on.

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { organizationKinds } from "#lib/organizations/kinds";
-import { choices, keysOf, line, optionalLine, version } from "#lib/organizations/read-answers";
+import {
+  choices,
+  keysOf,
+  line,
+  optionalLine,
+  version,
+  yesOrNo,
+} from "#lib/organizations/read-answers";
 import { checkSocialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
 /** The channels that an installation has; their labels are data. */
@@ -31,10 +38,7 @@ export const organizationInput = z.object({
   documentPrefix: optionalLine(20),
   phone: optionalLine(60),
   address: optionalLine(200),
-  confirmed: z
-    .literal("yes")
-    .optional()
-    .transform((ticked) => ticked === "yes"),
+  confirmed: yesOrNo,
   channels: choices(channelKeys),
 });
 

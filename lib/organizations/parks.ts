@@ -6,17 +6,14 @@ import type { Actor, MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { mustKeepSettings } from "#lib/organizations/administration";
 import { fingerprint, mustBeUnchanged } from "#lib/organizations/fingerprint";
-import { line } from "#lib/organizations/read-answers";
+import { line, yesOrNo } from "#lib/organizations/read-answers";
 import { recordSetting } from "#lib/organizations/record-setting";
 
 export const parkInput = z.object({
   nameZh: line(60),
   nameEn: line(100),
   regionCodes: z.array(line(20)).min(1),
-  confirmed: z
-    .literal("yes")
-    .optional()
-    .transform((ticked) => ticked === "yes"),
+  confirmed: yesOrNo,
   was: z.string(),
 });
 

@@ -37,6 +37,14 @@ export const optionalDay = z.iso
 /** The version of a row that a form was filled in over. */
 export const version = z.coerce.number().int().min(1);
 
+export const versionInput = z.object({ version });
+
+/** A choice between yes and no; no if left out. */
+export const yesOrNo = z
+  .enum(["yes", "no"])
+  .optional()
+  .transform((chosen) => chosen === "yes");
+
 /** The choices of a group of check boxes; none ticked is an empty list. */
 export function choices<K extends string>(keys: readonly [K, ...K[]]) {
   return z.array(z.enum(keys)).default([]);

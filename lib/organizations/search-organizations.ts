@@ -1,17 +1,26 @@
 import { and, asc, eq, ilike, inArray, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
-import { organizations } from "#db/schema/organizations";
+import { competences, organizations } from "#db/schema/organizations";
 import { members } from "#db/schema/people";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { mustKeepSettings } from "#lib/organizations/administration";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 
+/** What an organization can be looked for by, beside its name, kind and region. */
+export const organizationStates = [
+  "open",
+  "unconfirmed",
+  "without-members",
+  "without-competence",
+  "closed",
+] as const;
+
 /** Which organizations to list; nothing chosen lists the bodies and leaves the parties out. */
 export type OrganizationSearch = {
   text?: string;
   kind?: OrganizationKind;
   region?: string;
-  state?: "open" | "unconfirmed" | "without-members" | "closed";
+  state?: (typeof organizationStates)[number];
   /** The cursor that the page before gave. */
   after?: string;
 };
@@ -83,6 +92,10 @@ function ofState(state: NonNullable<OrganizationSearch["state"]>) {
     isNull(organizations.closedAt),
     state === "unconfirmed" ? eq(organizations.confirmed, false) : undefined,
     state === "without-members" ? sql`${liveMembers} = 0` : undefined,
+    state === "without-competence"
+      ? sql`not exists (select from ${competences}
+          where ${competences.organizationId} = ${organizations.id})`
+      : undefined,
   );
 }
 

@@ -161,17 +161,15 @@ async function startedClock(triggered: string, key: "adjudication.docket") {
       phase: "working",
       openedAt: triggeredAt,
     });
-    await tx
-      .insert(clocks)
-      .values({
-        id: newId(),
-        caseId,
-        proceedingId,
-        key: "docket",
-        limit,
-        triggeredAt,
-        dueOn,
-        dueAt,
-      });
+    await tx.insert(clocks).values({
+      id: newId(),
+      caseId,
+      proceedingId,
+      key: "docket",
+      limit,
+      triggeredAt,
+      dueOn,
+      dueAt,
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { and, asc, between, eq } from "drizzle-orm";
+import { asc, between, eq } from "drizzle-orm";
 import { calendarDays, calendarYears } from "#db/schema/rules";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -19,11 +19,13 @@ export async function readYear(actor: MemberActor, year: number) {
     const days = await tx
       .select()
       .from(calendarDays)
-      .where(and(between(calendarDays.day, `${year}-01-01`, `${year}-12-31`)))
+      .where(between(calendarDays.day, `${year}-01-01`, `${year}-12-31`))
       .orderBy(asc(calendarDays.day));
     return { ...standing, was: fingerprint(standing), days };
   });
 }
+
+export type KeptYear = Awaited<ReturnType<typeof readYear>>;
 
 /** Every year entered, with its standing, oldest first. */
 export async function listYears(actor: MemberActor) {

@@ -176,7 +176,7 @@ export const admin: Messages<typeof zh> = {
     rules: "Rules",
     jump: "Jump to",
     when: "When",
-    then: "Then",
+    effect: "Then",
     basis: "Basis",
     priority: "Priority {priority}",
     key: "Key {key}",
@@ -254,6 +254,7 @@ export const admin: Messages<typeof zh> = {
     workingDays: "{count, plural, one {# working day} other {# working days}}",
     holiday: "Day off",
     makeup: "Make-up working day",
+    short: { holiday: "off", makeup: "work" },
     legend: "Legend",
     weekend: "Weekend",
     month:

@@ -57,6 +57,7 @@ export const organizations: Messages<typeof zh> = {
       open: "In use",
       unconfirmed: "To be confirmed",
       "without-members": "Without members",
+      "without-competence": "Without competences",
       closed: "Closed",
     },
   },

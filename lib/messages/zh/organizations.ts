@@ -49,6 +49,7 @@ export const organizations = {
       open: "在用",
       unconfirmed: "待核实",
       "without-members": "还没有成员",
+      "without-competence": "没有职权",
       closed: "已停用",
     },
   },

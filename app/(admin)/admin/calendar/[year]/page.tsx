@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Done } from "#app/(admin)/admin/done";
+import { orNotFound, settingsActor } from "#app/(admin)/admin/guard";
+import { listYears, readYear } from "#lib/working-days/read-year";
+import { Badge } from "#ui/badge";
+import { Banner } from "#ui/banner";
+import { PageHeader } from "#ui/page-header";
+import { Section } from "#ui/section";
+import { TabLinks } from "#ui/tab-links";
+import { SpecialDays, WorkingDayCount } from "./components";
+import { ChangeDays, Standing } from "./forms";
+import { YearView } from "./months";
+
+type Props = {
+  params: Promise<{ year: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function CalendarYearPage({ params, searchParams }: Props) {
+  const [actor, { done }] = await Promise.all([settingsActor(), searchParams]);
+  const year = yearOf((await params).year);
+  const [t, kept, years] = await Promise.all([
+    getTranslations("admin.calendar"),
+    orNotFound(readYear(actor, year)),
+    listYears(actor),
+  ]);
+  const shown = [...new Set([...years.map((each) => each.year), year])].toSorted((a, b) => a - b);
+  const confirmed = kept.status === "confirmed";
+  return (
+    <>
+      <Done done={done} />
+      <PageHeader
+        title={t("title", { year: String(year) })}
+        lead={t("lead")}
+        facts={
+          <>
+            <Badge tone={confirmed ? "done" : "waiting"}>
+              {t(confirmed ? "confirmed" : "expected")}
+            </Badge>
+            {kept.notice && <span>{t("notice", { notice: kept.notice })}</span>}
+            <WorkingDayCount kept={kept} />
+          </>
+        }
+      />
+      <TabLinks
+        label={t("years")}
+        items={[...shown, shown.at(-1)! + 1].map((each) => ({
+          href: `/admin/calendar/${each}`,
+          label: t("yearLabel", { year: String(each) }),
+        }))}
+      />
+      {!confirmed && <Banner kind="warning" title={t("expectedText")} />}
+      <YearView kept={kept} />
+      <div className="mt-10 grid gap-x-12 xl:grid-cols-2">
+        <Section title={t("changeTitle")}>
+          <ChangeDays year={year} />
+        </Section>
+        <Section title={t("standingTitle")}>
+          <Standing kept={kept} />
+        </Section>
+      </div>
+      <Section title={t("specialDays")}>
+        <SpecialDays kept={kept} />
+      </Section>
+    </>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations("admin.calendar");
+  return { title: t("title", { year: (await params).year }) };
+}
+
+function yearOf(text: string): number {
+  return /^20\d\d$/.test(text) ? Number(text) : notFound();
+}
