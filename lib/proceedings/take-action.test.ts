@@ -147,7 +147,7 @@ test("a page that was overtaken cannot write", async () => {
       proceedingId: proceeding!.id,
       action: "docket",
       version: 1,
-      input: { handlers: "甲、乙" },
+      input: { handlers: "甲、乙", approval: "丙" },
     });
   const results = await Promise.allSettled([docket(), docket(), docket()]);
   assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);

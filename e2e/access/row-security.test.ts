@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction, type Viewer } from "#db/transaction";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { type MemberActor, viewerOf } from "#lib/access/actor";
+
+let database: ClonedDatabase;
+let stranger: MemberActor;
+let haidian: MemberActor;
+let caseId: string;
+
+/** Every table that speaks of one case, with the column that names it. */
+const caseTables = {
+  cases: "id",
+  complaints: "case_id",
+  parties: "case_id",
+  grants: "case_id",
+  proceedings: "case_id",
+  clocks: "case_id",
+  events: "case_id",
+  event_disclosures: "case_id",
+} as const;
+
+before(async () => {
+  database = await cloneDatabase();
+  const holder = await companySeat();
+  stranger = await companySeat();
+  haidian = await seatIn("market-supervision-110108");
+  ({ caseId } = await filed(holder, trademarkAnswers(holder)));
+});
+after(() => database.drop());
+
+test("every table has row-level security, and the running role owns none and bypasses nothing", async () => {
+  const owner = postgres(database.ownerUrl, { max: 1 });
+  const unguarded = await owner`select relname from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity`;
+  assert.deepEqual([...unguarded], []);
+  await owner.end();
+  const [role] = await database.sql`select rolsuper, rolbypassrls,
+    (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned
+    from pg_roles where rolname = current_user`;
+  assert.deepEqual({ ...role }, { rolsuper: false, rolbypassrls: false, owned: 0 });
+});
+
+for (const [table, column] of Object.entries(caseTables)) {
+  test(`${table}: the body that handles the case sees it, a stranger does not`, async () => {
+    assert.ok((await rowsOf(viewerOf(haidian), table, column)) > 0);
+    assert.equal(await rowsOf(viewerOf(stranger), table, column), 0);
+    assert.equal(await rowsOf({ kind: "visitor" }, table, column), 0);
+    assert.equal(await rowsOf({ kind: "sign-in" }, table, column), 0);
+  });
+
+  test(`${table}: without a context there is nothing to read`, async () => {
+    const rows = await database.sql`select 1 from ${database.sql(table)}`;
+    assert.equal(rows.length, 0);
+  });
+}
+
+test("without a context nothing can be written", async () => {
+  await assert.rejects(
+    database.sql`insert into regions (code, name_zh, name_en) values ('x', 'x', 'x')`,
+    /row-level security/,
+  );
+  const changed = await database.sql`update proceedings set state = 'closed' returning id`;
+  assert.equal(changed.length, 0);
+});
+
+test("a stranger's update of the case changes nothing", async () => {
+  const changed = await inTransaction(viewerOf(stranger), (tx) =>
+    tx.execute(sql`update proceedings set state = 'closed' where case_id = ${caseId} returning id`),
+  );
+  assert.equal(changed.length, 0);
+});
+
+test("the timeline cannot be rewritten, not even by those who see it or by the owner", async () => {
+  await assert.rejects(
+    inTransaction(viewerOf(haidian), (tx) => tx.execute(sql`update events set type = 'x'`)),
+  );
+  const owner = postgres(database.ownerUrl, { max: 1 });
+  await assert.rejects(owner`delete from events`, /append only/);
+  await owner.end();
+});
+
+test("a receipt sees its own case's public events and no others", async () => {
+  const types = await inTransaction({ kind: "receipt", caseId }, (tx) =>
+    tx.execute<{ audience: string }>(sql`select distinct audience from events`),
+  );
+  assert.deepEqual(
+    [...types].map(({ audience }) => audience),
+    ["public"],
+  );
+});
+
+test("an ended grant ends sight at once", async () => {
+  const other = await filedByAnother();
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.execute(sql`update grants set ended_at = now() where case_id = ${other}
+      and organization_id = ${haidian.organizationId}`),
+  );
+  const rows = await inTransaction(viewerOf(haidian), (tx) =>
+    tx.execute(sql`select 1 from cases where id = ${other}`),
+  );
+  assert.equal(rows.length, 0);
+});
+
+async function filedByAnother(): Promise<string> {
+  const holder = await companySeat();
+  return (await filed(holder, trademarkAnswers(holder))).caseId;
+}
+
+async function rowsOf(viewer: Viewer, table: string, column: string): Promise<number> {
+  const rows = await inTransaction(viewer, (tx) =>
+    tx.execute(
+      sql`select 1 from ${sql.identifier(table)} where ${sql.identifier(column)} = ${caseId}`,
+    ),
+  );
+  return rows.length;
+}
