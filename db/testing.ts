@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import { type Connection, connect, useConnection } from "#db/connection";
 import { startThrowaway } from "#db/embedded";
@@ -31,6 +34,7 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   const url = withDatabase(template.url, name);
   const connection = connect(url, { most: 5, name: "qiheng-test" });
   useConnection(connection);
+  giveSettings();
   return {
     ...connection,
     url,
@@ -40,6 +44,19 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
       await administer(template.ownerUrl, (sql) => sql`drop database ${sql(name)} with (force)`);
     },
   };
+}
+
+// What `npm start` gives to the product's processes; a test may have set its own before.
+function giveSettings() {
+  process.env.QIHENG_MODE ??= "demo";
+  process.env.QIHENG_SECRET ??= testSecret;
+  process.env.QIHENG_URL ??= "http://127.0.0.1:3000";
+  process.env.NEXTAUTH_SECRET ??= testSecret;
+  process.env.NEXTAUTH_URL ??= "http://127.0.0.1:3000";
+  if (process.env.EVIDENCE_FOLDER) return;
+  const folder = mkdtempSync(join(tmpdir(), "qiheng-evidence-"));
+  process.env.EVIDENCE_FOLDER = folder;
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /**

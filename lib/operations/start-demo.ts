@@ -1,20 +1,18 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
 import { runtimeConnection } from "#db/connection";
 import { startEmbedded } from "#db/embedded";
 import { keptSecret } from "#db/embedded/kept-secret";
 import { prepareDatabase } from "#db/migrate";
-import { installation } from "#db/schema/operations";
 import { seedBase } from "#db/seed/base";
 import { demoAccounts, demoPassword } from "#db/seed/demo-accounts";
-import { inTransaction } from "#db/transaction";
 import { announceDemo } from "#lib/operations/announce";
 import { buildIfStale } from "#lib/operations/build";
 import { childEnvironment } from "#lib/operations/child-environment";
 import { claimFolder } from "#lib/operations/claim-folder";
 import { choosePort } from "#lib/operations/ports";
 import { startProcesses } from "#lib/operations/processes";
+import { seedDemoOnce } from "#lib/operations/seed-demo-once";
 import type { Shutdown } from "#lib/operations/shutdown";
 import { say, words } from "#lib/operations/terminal";
 
@@ -59,21 +57,4 @@ async function seed(env: NodeJS.ProcessEnv) {
   await seedBase();
   await seedDemoOnce();
   await runtimeConnection().sql.end();
-}
-
-async function seedDemoOnce() {
-  const [seeded] = await inTransaction({ kind: "system" }, (tx) =>
-    tx.select().from(installation).where(eq(installation.key, "demo-data")),
-  );
-  if (seeded) return;
-  say(words("seedingDemo"));
-  const module = "#db/seed/demo";
-  const found = await import(module).catch(absent);
-  await found?.seedDemo();
-}
-
-function absent(error: NodeJS.ErrnoException) {
-  if (error.code === "ERR_MODULE_NOT_FOUND" && error.message.includes("db/seed/demo.ts'"))
-    return null;
-  throw error;
 }

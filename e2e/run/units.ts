@@ -1,0 +1,52 @@
+import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { relative } from "node:path";
+import { run } from "node:test";
+import { inspect } from "node:util";
+import { startTestServer } from "#db/testing";
+import type { Tally } from "#e2e/run/tally";
+
+const patterns = ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.ts", "e2e/**/*.test.ts"];
+
+/** Runs every test that needs no browser, on one throwaway PostgreSQL. Only failures are printed. */
+export async function runUnits(): Promise<Tally> {
+  const server = await startTestServer();
+  process.env.QIHENG_TEST_SERVER = server.value;
+  try {
+    return await runFiles(globSync(patterns).sort());
+  } finally {
+    await server.stop();
+  }
+}
+
+function runFiles(files: string[]): Promise<Tally> {
+  const errors = new Map<string, string>();
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 600_000 });
+  return new Promise((resolve, reject) => {
+    stream.on("test:stderr", ({ file, message }) => {
+      if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
+    });
+    stream.on("test:fail", ({ name, file, details }) => {
+      const { error } = details;
+      if ((error as { failureType?: string }).failureType === "subtestsFailed") return;
+      const place = relative(process.cwd(), file ?? "");
+      console.log(`\n✖ ${place} › ${name}\n${inspect(error.cause ?? error)}`);
+      if (file && name.endsWith(".test.ts")) console.log(errors.get(file) ?? "");
+    });
+    stream.on("test:summary", ({ file, counts }) => {
+      if (file) return;
+      resolve({
+        passed: counts.passed,
+        failed: counts.tests - counts.passed - counts.skipped - counts.todo,
+      });
+    });
+    stream.once("error", reject);
+    stream.resume();
+  });
+}
+
+if (import.meta.main) {
+  const { passed, failed } = await runUnits();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}

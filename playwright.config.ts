@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, findChromium } from "#e2e/run/chromium";
+
+const path = findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./e2e/run/browser-setup.ts",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.QIHENG_URL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    launchOptions: { args: chromiumFlags, ...(path && { executablePath: path }) },
+  },
+  projects: [{ name: "chromium" }],
+});
