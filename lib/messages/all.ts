@@ -1,28 +1,47 @@
 import { admin as adminEn } from "#lib/messages/en/admin";
+import { audiences as audiencesEn } from "#lib/messages/en/audiences";
 import { auth as authEn } from "#lib/messages/en/auth";
+import { cases as casesEn } from "#lib/messages/en/cases";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
+import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
 import { common as commonEn } from "#lib/messages/en/common";
+import { desk as deskEn } from "#lib/messages/en/desk";
+import { events as eventsEn } from "#lib/messages/en/events";
 import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
+import { procedures as proceduresEn } from "#lib/messages/en/procedures";
+import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
+import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { admin } from "#lib/messages/zh/admin";
+import { audiences } from "#lib/messages/zh/audiences";
 import { auth } from "#lib/messages/zh/auth";
+import { cases } from "#lib/messages/zh/cases";
 import { clocks } from "#lib/messages/zh/clocks";
+import { closedBecause } from "#lib/messages/zh/closed-because";
 import { common } from "#lib/messages/zh/common";
+import { desk } from "#lib/messages/zh/desk";
+import { events } from "#lib/messages/zh/events";
 import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
 import { organizations } from "#lib/messages/zh/organizations";
+import { procedures } from "#lib/messages/zh/procedures";
+import { proceedings } from "#lib/messages/zh/proceedings";
+import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { shell } from "#lib/messages/zh/shell";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  referrals,
+  desk,
+  cases,
   organizations,
   admin,
   auth,
@@ -33,10 +52,18 @@ const zh = {
   home,
   identifiers,
   refusals,
+  audiences,
+  closedBecause,
+  events,
+  procedures,
+  proceedings,
   shell,
 };
 
 const en: typeof zh = {
+  referrals: referralsEn,
+  desk: deskEn,
+  cases: casesEn,
   organizations: organizationsEn,
   admin: adminEn,
   auth: authEn,
@@ -47,6 +74,11 @@ const en: typeof zh = {
   home: homeEn,
   identifiers: identifiersEn,
   refusals: refusalsEn,
+  audiences: audiencesEn,
+  closedBecause: closedBecauseEn,
+  events: eventsEn,
+  procedures: proceduresEn,
+  proceedings: proceedingsEn,
   shell: shellEn,
 };
 
