@@ -15,7 +15,7 @@ export async function startProcesses(
   logs?: string,
 ): Promise<void> {
   say(words("startingProcesses"));
-  const scripts = { web: "lib/operations/web.ts", worker: "lib/jobs/worker.ts" } as const;
+  const scripts = { web: "lib/web/serve.ts", worker: "lib/jobs/worker.ts" } as const;
   const running = (["web", "worker"] as const).map((name) =>
     keepRunning({
       name,

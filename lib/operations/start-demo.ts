@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { runtimeConnection } from "#db/connection";
 import { startEmbedded } from "#db/embedded";
 import { keptSecret } from "#db/embedded/kept-secret";
@@ -20,11 +20,11 @@ const host = "127.0.0.1";
 
 /**
  * Runs a demonstration: the built-in database, invented data, reachable from this machine only.
- * Everything it keeps lies in `.qiheng/`.
+ * Everything it keeps lies in `.qiheng/`, or in `QIHENG_DATA_FOLDER`.
  */
 export async function startDemo(shutdown: Shutdown): Promise<void> {
   const root = process.cwd();
-  const folder = join(root, ".qiheng");
+  const folder = resolve(process.env.QIHENG_DATA_FOLDER || ".qiheng");
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
   const claim = await claimFolder(folder);
