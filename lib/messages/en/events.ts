@@ -1,0 +1,39 @@
+import type { Messages } from "#lib/messages/shape";
+import type { events as zh } from "#lib/messages/zh/events";
+
+const due =
+  "{dated, select, yes {; due {dueOn}{expected, select, yes { (expected)} other {}}} other {}}";
+
+export const events: Messages<typeof zh> = {
+  "complaint-filed":
+    "Complaint filed{evidence, plural, =0 {} one { with # piece of evidence} other { with # pieces of evidence}}",
+  "complaint-routed":
+    "{known, select, yes {Rules version {version} sent it to {organization} for {procedure}} other {Rules version {version} found no competent body; it is routed by hand}}",
+  "evidence-added": "Evidence added: {file}",
+  "evidence-disclosed": "Evidence “{file}” is now shown to {to} instead of {from}",
+  "proceeding-opened": "{organization} received the case and opened: {procedure}",
+  "action-taken": "{done}",
+  assigned: "{named, select, yes {Assigned to {person}} other {Assignment taken back}}",
+  "clock-started": `“{clock}” started${due}`,
+  "clock-paused": "“{clock}” stands still",
+  "clock-resumed": `“{clock}” runs again${due}`,
+  "clock-extended": `“{clock}” was extended${due}`,
+  "clock-ended": "{outcome, select, met {“{clock}” was met} other {“{clock}” fell away}}",
+  "deadline-passed": "“{clock}” ran out{dated, select, yes { (due {dueOn})} other {}}",
+  "respondent-served": "{party} was served and can read the case",
+  "referral-sent": "{from} sent to {to}: {kind}",
+  "referral-delivered": "Delivered to {to}: {kind}",
+  "referral-acknowledged": "{to} acknowledged: {kind}",
+  "referral-accepted": "{to} accepted: {kind}",
+  "referral-returned":
+    "{to} returned: {kind}{known, select, yes {; it names {proper} as the proper body} other {}}",
+  "referral-revoked": "{from} took back: {kind}",
+  "referral-designated": "{designated} was designated to act",
+  "proceeding-transferred": "{procedure} passed from {from} to {to}; its times ran on",
+  "fast-track-requested": "Fast track requested",
+  "fast-track-granted": "Fast track granted; opinion due by {targetOn}",
+  "fast-track-refused": "Fast track refused",
+  "fast-track-withdrawn": "Fast track withdrawn; back to ordinary",
+  "party-joined": "{party} joined the case",
+  "note-written": "Note written",
+};

@@ -1,0 +1,761 @@
+import { serviceMethods } from "#lib/messages/en/procedures/service-methods";
+import { field, pick } from "#lib/messages/procedure-words";
+import type { Messages } from "#lib/messages/shape";
+import type { marketSupervisionPenalty as zh } from "#lib/messages/zh/procedures/market-supervision-penalty";
+
+const note = field("Note");
+const approval = field("Head's approval", "Who approved, and the number of the approval form.");
+const goodsResult = {
+  counterfeit: "Infringing or counterfeit",
+  genuine: "Genuine or licensed",
+  inconclusive: "Cannot be told",
+};
+const remedyResult = { upheld: "Upheld", changed: "Changed", ended: "Withdrawn or terminated" };
+
+export const marketSupervisionPenalty: Messages<typeof zh> = {
+  name: "Market-supervision penalty",
+  about:
+    "Market supervision investigates trademark infringement, counterfeit patents and the like, and decides on penalties.",
+  states: {
+    received: {
+      name: "Under verification",
+      about: "A lead has arrived; whether to docket it is being checked.",
+    },
+    supplementing: {
+      name: "Awaiting material",
+      about: "The complainant was asked for more; the time to verify keeps running.",
+    },
+    investigating: { name: "Under investigation", about: "Docketed; evidence is being collected." },
+    testing: {
+      name: "Testing",
+      about: "Goods are being tested, inspected or appraised.",
+    },
+    identifying: {
+      name: "Awaiting identification",
+      about: "The right holder is asked whether the goods are genuine.",
+    },
+    suspended: {
+      name: "Suspended",
+      about: "The investigation is suspended by law; it resumes when the cause has gone.",
+    },
+    "under-review": {
+      name: "Under review",
+      about: "The investigation is complete and the file is being reviewed.",
+    },
+    reviewed: { name: "Reviewed", about: "The review agreed; notice or decision comes next." },
+    notified: {
+      name: "Notified",
+      about: "The respondent was told of the intended penalty and may answer or ask for a hearing.",
+    },
+    "hearing-requested": {
+      name: "Hearing requested",
+      about: "The respondent asked for a hearing.",
+    },
+    "hearing-scheduled": {
+      name: "Hearing scheduled",
+      about: "The respondent was told when and where the hearing is.",
+    },
+    heard: { name: "Heard", about: "The hearing is over; a legal review must follow." },
+    deciding: {
+      name: "Awaiting decision",
+      about: "Notice was given as the law asks; the head decides next.",
+    },
+    decided: { name: "Penalty decided", about: "The decision is made but not yet served." },
+    executing: {
+      name: "Being performed",
+      about: "The decision was served and is to be performed and published.",
+    },
+    closed: { name: "Closed", about: "The decision was performed, or the file lawfully closed." },
+    refused: {
+      name: "Not docketed",
+      about: "The conditions for docketing are not met, or it need not be docketed.",
+    },
+    "not-penalized": { name: "No penalty", about: "By law no penalty is imposed." },
+    terminated: {
+      name: "Terminated",
+      about: "The investigation was terminated, or went to another authority.",
+    },
+    revoked: { name: "Penalty revoked", about: "The decision was lawfully revoked." },
+  },
+  clocks: {
+    verify: {
+      name: "Time to verify",
+      onExpiry: "Whether to docket must be decided; a delay is supervised.",
+    },
+    supplement: {
+      name: "Time to send material",
+      onExpiry: "If nothing comes in time, it is decided on what there is.",
+    },
+    "tell-reporter": {
+      name: "Time to tell the complainant",
+      onExpiry: "If not told in time, the delay is supervised.",
+    },
+    decide: {
+      name: "Time to decide",
+      onExpiry: "If nothing is decided in time, the delay is supervised.",
+    },
+    review: {
+      name: "Time to review",
+      onExpiry: "If not reviewed in time, the delay is supervised.",
+    },
+    "report-measure": {
+      name: "Time to have an urgent measure approved",
+      onExpiry: "A measure that is not approved must be lifted at once.",
+    },
+    seizure: {
+      name: "Time of sealing or seizure",
+      onExpiry: "When it runs out, the goods or premises must be released.",
+    },
+    preservation: {
+      name: "Time of preservation",
+      onExpiry: "If nothing is done in time, the preservation lapses.",
+    },
+    "hearing-request": {
+      name: "Time to answer and to ask for a hearing",
+      onExpiry: "A right that is not used in time is deemed waived.",
+    },
+    "serve-decision": {
+      name: "Time to serve the decision",
+      onExpiry: "If not served in time, the delay is supervised.",
+    },
+    pay: { name: "Time to pay", onExpiry: "A late payment may be increased day by day." },
+    urge: {
+      name: "Time to perform after the demand",
+      onExpiry: "If it is still not performed, a court may be asked to enforce.",
+    },
+    publish: {
+      name: "Time to publish the penalty",
+      onExpiry: "If not published in time, the delay is supervised.",
+    },
+    "close-file": {
+      name: "Time to close the file",
+      onExpiry: "If not closed in time, the delay is supervised.",
+    },
+    reconsideration: {
+      name: "Time to apply for reconsideration",
+      onExpiry: "A late application is not accepted.",
+    },
+    sue: { name: "Time to sue", onExpiry: "A late suit is not accepted." },
+    "sue-after-reconsideration": {
+      name: "Time to sue after reconsideration",
+      onExpiry: "A late suit is not accepted.",
+    },
+  },
+  actions: {
+    docket: {
+      label: "Docket",
+      done: "Docketed",
+      consequence:
+        "The time to verify ends; the times to decide and to tell the complainant start. The complainant sees it. The respondent is not told yet.",
+      fields: {
+        handlers: field("Officers", "Two or more, qualified to enforce."),
+        approval: field(
+          "Head's approval",
+          "The head decides whether to docket: who approved, and the number of the form.",
+        ),
+        note,
+      },
+    },
+    "request-supplement": {
+      label: "Ask for material",
+      done: "The complainant was asked for more material",
+      consequence:
+        "The complainant receives the list and the time to send it starts. The time to verify does not stop.",
+      fields: { items: field("What is needed", "One item a line.") },
+    },
+    "answer-supplement": {
+      label: "Send the material",
+      done: "The complainant sent more material",
+      consequence: "It goes to the officer, and the time to send it ends.",
+      fields: {
+        answer: field("Your answer", "Answer each item of the list. Add files under Evidence."),
+      },
+    },
+    "extend-verification": {
+      label: "Extend the time to verify",
+      done: "The time to verify was extended",
+      consequence:
+        "With the head's approval it is extended once; the complainant sees the new date and the reason.",
+      fields: { reason: field("Why", "What is special about the case.") },
+    },
+    refuse: {
+      label: "Refuse to docket",
+      done: "Not docketed",
+      consequence: "The proceeding ends and all times stop. The complainant is given the reasons.",
+      fields: {
+        ground: pick("Ground", {
+          "no-prima-facie-evidence": "No prima facie evidence of a breach",
+          "not-punishable": "By law there is nothing to penalize",
+          "minor-corrected": "Minor, promptly corrected and without harm",
+          "first-time": "A first breach with minor harm, promptly corrected",
+          "no-fault": "Enough evidence of no fault",
+          "outside-jurisdiction": "Outside this authority's jurisdiction",
+          "out-of-time": "The time to penalize has passed",
+          "not-supplemented": "Material was not sent in time, and what there is does not suffice",
+        }),
+        approval,
+        reason: field(
+          "Reasons",
+          "The complainant will be told. If another body is competent, use Transfer instead.",
+        ),
+      },
+    },
+    "tell-reporter": {
+      label: "Tell the complainant",
+      done: "The complainant was told of the docketing",
+      consequence:
+        "The time to tell ends. The complainant's details are not shown to the respondent.",
+      fields: {
+        toldOn: field("Told on"),
+        method: pick("How", {
+          "in-person": "In person",
+          post: "By post",
+          electronic: "Electronically",
+          phone: "By phone",
+        }),
+      },
+    },
+    "take-measure": {
+      label: "Seal or seize",
+      done: "Goods or premises were sealed or seized",
+      consequence:
+        "From now on the respondent can read what is shown to it. The time of sealing or seizure starts on the day of the measure.",
+      fields: {
+        measure: pick("Measure", { seal: "Seal", seize: "Seize" }),
+        goods: field("List of premises, facilities or goods"),
+        takenOn: field("Day of the measure"),
+        approval: field(
+          "Head's approval",
+          "Who approved beforehand, and the number of the decision.",
+        ),
+      },
+    },
+    "take-urgent-measure": {
+      label: "Seal or seize on the spot",
+      done: "In an emergency, goods or premises were sealed or seized on the spot",
+      consequence:
+        "The time for approval runs in hours from now: without it the measure is lifted at once. The time of sealing or seizure starts too.",
+      fields: {
+        measure: pick("Measure", { seal: "Seal", seize: "Seize" }),
+        goods: field("List of premises, facilities or goods"),
+        urgency: field("The emergency"),
+      },
+    },
+    "approve-measure": {
+      label: "Approve the measure",
+      done: "The urgent measure was approved",
+      consequence: "The time for approval ends, and the measure stays in force.",
+      fields: { note },
+    },
+    "disapprove-measure": {
+      label: "Do not approve: lift it",
+      done: "The urgent measure was not approved and was lifted",
+      consequence:
+        "The times of approval and of seizure end. The goods go back at once and the respondent is told.",
+      fields: { reason: field("Why not"), releasedOn: field("Lifted on") },
+    },
+    "extend-measure": {
+      label: "Extend the measure",
+      done: "The sealing or seizure was extended",
+      consequence: "It is extended once; the respondent is given the new date and the reason.",
+      fields: {
+        reason: field("Why", "What makes it complex. The respondent is told in writing."),
+      },
+    },
+    "end-measure": {
+      label: "Dispose of the goods",
+      done: "The sealed or seized goods were dealt with",
+      consequence: "The time of sealing or seizure ends, and the respondent is told.",
+      fields: {
+        disposal: pick("How", {
+          returned: "Released and returned",
+          confiscated: "Confiscated",
+          destroyed: "Destroyed",
+          "handed-over": "Handed over with the case",
+        }),
+        approval,
+        note: field("Details"),
+      },
+    },
+    "preserve-evidence": {
+      label: "Register and preserve",
+      done: "Evidence was registered and preserved",
+      consequence:
+        "The respondent receives the notice and list. The time of preservation starts on the day of the measure; it lapses when that runs out.",
+      fields: {
+        items: field("List of what is preserved"),
+        takenOn: field("Day of the measure"),
+        approval,
+      },
+    },
+    "dispose-preserved": {
+      label: "Deal with preserved evidence",
+      done: "The preserved evidence was dealt with",
+      consequence: "The time of preservation ends, and the respondent is told.",
+      fields: {
+        disposal: pick("How", {
+          copied: "Recorded or copied, and returned",
+          "sent-for-testing": "Sent for testing or appraisal",
+          seized: "Sealed or seized instead",
+          confiscated: "Confiscated",
+          released: "Released",
+        }),
+        approval,
+        note: field("Details"),
+      },
+    },
+    "send-for-testing": {
+      label: "Send for testing",
+      done: "Goods were sent for testing",
+      consequence:
+        "The time of testing counts neither towards deciding nor towards the seizure. The respondent must be told in writing.",
+      fields: {
+        body: field("Testing or appraisal body"),
+        question: field("What is to be tested"),
+        expectedOn: field("Expected on"),
+      },
+    },
+    "receive-result": {
+      label: "Record the result",
+      done: "The result of the testing arrived",
+      consequence:
+        "The times to decide and of the seizure run again, and the respondent is told the result.",
+      fields: { result: pick("Result", goodsResult), note: field("Main findings") },
+    },
+    "ask-right-holder": {
+      label: "Ask the right holder to identify",
+      done: "The right holder was asked to identify the goods",
+      consequence:
+        "The right holder receives the question. The time of identification does not count towards deciding; the time of a seizure keeps running.",
+      fields: {
+        question: field("What to identify", "Say how the goods, photos or samples can be seen."),
+      },
+    },
+    "identify-goods": {
+      label: "Give your opinion on the goods",
+      done: "The right holder identified the goods",
+      consequence:
+        "It goes to the officer, and the time to decide runs again. You answer for its truth.",
+      fields: {
+        result: pick("Conclusion", goodsResult),
+        opinion: field("Reasons", "How they differ from genuine goods, or how the licence stands."),
+      },
+    },
+    "proceed-without-identification": {
+      label: "Stop waiting for the identification",
+      done: "The investigation went on without the identification",
+      consequence: "The case returns to investigation, and the time to decide runs again.",
+      fields: {
+        note: field("Why", "For example no answer came, or it was established otherwise."),
+      },
+    },
+    "add-information": {
+      label: "Add information",
+      done: "The complainant added information",
+      consequence: "It goes to the officer. No time changes.",
+      fields: { information: field("Information", "Add files under Evidence.") },
+    },
+    "record-step": {
+      label: "Record a step",
+      done: "A step was recorded",
+      consequence: "Only the bodies that work on the case see it. No time changes.",
+      fields: {
+        step: pick("Step", {
+          inspection: "Inspection on site",
+          questioning: "Questioning",
+          sampling: "Sampling",
+          accounts: "Check of accounts and sales",
+          assistance: "Help from another authority",
+          other: "Other",
+        }),
+        note: field("What was done"),
+      },
+    },
+    suspend: {
+      label: "Suspend the investigation",
+      done: "The investigation was suspended",
+      consequence:
+        "The time to decide stands still; the time of a seizure does not. Both sides see the reason.",
+      fields: {
+        ground: pick("Ground", {
+          "related-case": "It depends on the result of another case or decision",
+          "law-question": "A question of law was put to the competent authority",
+          "force-majeure": "Force majeure prevents the investigation for now",
+          "party-unreachable": "The respondent cannot be found",
+          other: "Another ground for suspension",
+        }),
+        approval,
+        reason: field("Reasons"),
+      },
+    },
+    resume: {
+      label: "Resume the investigation",
+      done: "The investigation was resumed",
+      consequence: "The case returns to where it stood, and the time to decide runs on from today.",
+      fields: { reason: field("How the cause has gone") },
+    },
+    "extend-decision": {
+      label: "Extend the time to decide",
+      done: "The time to decide was extended",
+      consequence:
+        "With the head's approval it is extended once; both sides see the new date and the reason.",
+      fields: { reason: field("Why", "What makes the case complex, or another reason.") },
+    },
+    "extend-decision-again": {
+      label: "Extend again by joint decision",
+      done: "The time to decide was extended again by joint decision",
+      consequence:
+        "After the first extension it is extended once more; both sides see the new date and the reason.",
+      fields: {
+        days: pick("By how much", {
+          "15": "15 days",
+          "30": "30 days",
+          "60": "60 days",
+          "90": "90 days",
+        }),
+        approval: field("Record of the joint decision", "Its date and number."),
+        reason: field("Why", "What makes the case especially complex or special."),
+      },
+    },
+    "submit-for-review": {
+      label: "Send for review",
+      done: "The investigation is complete and was sent for review",
+      consequence: "The time to review starts. Only this authority sees it.",
+      fields: {
+        kind: pick(
+          "Kind of review",
+          { legal: "Legal review", case: "Case review" },
+          "A legal review is a must after a hearing, for major public interests and for difficult cases.",
+        ),
+        report: field(
+          "Investigation report",
+          "Facts, evidence, nature of the breach, proposal, legal basis and discretion.",
+        ),
+      },
+    },
+    "extend-review": {
+      label: "Extend the time to review",
+      done: "The time to review was extended",
+      consequence: "With the head's approval it is extended once.",
+      fields: {
+        days: pick("By how many working days", {
+          "5": "5 working days",
+          "10": "10 working days",
+          "15": "15 working days",
+        }),
+        reason: field("Why"),
+      },
+    },
+    "complete-review": {
+      label: "Complete the review",
+      done: "The review was completed",
+      consequence:
+        "The time to review ends. If it agrees, notice or decision can follow; otherwise the case goes back to investigation.",
+      fields: {
+        result: pick("Opinion", {
+          agreed: "Agrees with the proposal",
+          correct: "Asks for a correction",
+          "investigate-more": "Asks for more investigation",
+        }),
+        reviewer: field("Reviewer", "Nobody who investigated the case may review it."),
+        opinion: field("Details"),
+      },
+    },
+    "notify-penalty": {
+      label: "Serve notice of the penalty",
+      done: "The respondent was told of the intended penalty",
+      consequence:
+        "From now on the respondent can read what is shown to it. The time to answer and to ask for a hearing starts on the day of service.",
+      fields: {
+        facts: field("Facts, reasons and legal basis"),
+        intended: field("Intended penalty"),
+        hearingRight: pick("Is there a right to a hearing?", {
+          yes: "Yes, and the respondent was told",
+          no: "No",
+        }),
+        servedOn: field("Day of service"),
+      },
+    },
+    "submit-defence": {
+      label: "State your defence",
+      done: "The respondent stated its defence",
+      consequence:
+        "The authority must check what you say. It may not punish you more for having said it.",
+      fields: { statement: field("Your defence") },
+    },
+    "request-hearing": {
+      label: "Ask for a hearing",
+      done: "The respondent asked for a hearing",
+      consequence:
+        "The authority must hold it or say why not. The time of the hearing does not count towards deciding.",
+      fields: { reason: field("Facts and reasons") },
+    },
+    "waive-hearing": {
+      label: "Waive the hearing",
+      done: "The respondent waived the hearing",
+      consequence:
+        "The time to answer and to ask for a hearing ends and the case goes to decision. You cannot ask for a hearing afterwards.",
+      fields: { statement: field("Your defence") },
+    },
+    "proceed-after-notice": {
+      label: "Time is up: go to decision",
+      done: "The time of the notice ran out; the case went to decision",
+      consequence:
+        "The respondent did not ask for a hearing in time, which counts as a waiver. The head decides next.",
+      fields: { note },
+    },
+    "decline-hearing": {
+      label: "Hold no hearing",
+      done: "No hearing will be held",
+      consequence:
+        "The respondent is given the reason, the case goes to decision and the time to decide runs again.",
+      fields: {
+        ground: pick("Ground", {
+          "outside-scope": "No right to a hearing in this case",
+          withdrawn: "The respondent withdrew the request",
+        }),
+        reason: field("Reasons"),
+      },
+    },
+    "schedule-hearing": {
+      label: "Schedule the hearing",
+      done: "The hearing was scheduled",
+      consequence:
+        "The respondent is told when, where and who chairs it. If one was scheduled before, the new date replaces it.",
+      fields: {
+        hearingOn: field("Day of the hearing", "At least as far ahead as the law asks for."),
+        place: field("Place"),
+        chair: field("Chair", "Somebody who did not investigate the case."),
+      },
+    },
+    "hold-hearing": {
+      label: "Record the hearing",
+      done: "The hearing is over",
+      consequence:
+        "The time to decide runs again. After a hearing a legal review must come before the decision; an absent respondent is deemed to have waived it.",
+      fields: {
+        attendance: pick("Who came", {
+          attended: "The respondent took part",
+          absent: "The respondent was absent, or left, without good cause",
+        }),
+        heldOn: field("Day of the hearing"),
+        minutes: field("Minutes", "The respondent must check and sign them."),
+      },
+    },
+    "reopen-investigation": {
+      label: "Send back for investigation",
+      done: "The case went back to investigation",
+      consequence:
+        "The time to decide keeps running. If the intended penalty changes, notice must be given again.",
+      fields: {
+        reason: field(
+          "What is to be clarified",
+          "For example new facts that the respondent raised.",
+        ),
+      },
+    },
+    decide: {
+      label: "Decide on the penalty",
+      done: "The penalty was decided",
+      consequence:
+        "The time to decide ends; the times to serve and to publish start. The complainant sees the result.",
+      fields: {
+        penalties: field("Penalty", "Kinds of penalty, and what must be corrected."),
+        fine: field("Fine (yuan)", "Leave empty if there is none."),
+        collective: pick(
+          "Decided by the leaders jointly?",
+          { yes: "Yes", no: "No" },
+          "A must for complex or serious cases.",
+        ),
+        reasons: field(
+          "Facts, evidence, legal basis and discretion",
+          "Say which points of the defence were accepted.",
+        ),
+      },
+    },
+    "decide-no-penalty": {
+      label: "Decide on no penalty",
+      done: "No penalty was imposed",
+      consequence:
+        "The proceeding ends and all times stop. Both sides are given the reasons; the respondent is instructed as the law asks.",
+      fields: {
+        ground: pick("Ground", {
+          "minor-corrected": "Minor, promptly corrected and without harm",
+          "first-time": "A first breach with minor harm, promptly corrected",
+          "no-fault": "Enough evidence of no fault",
+          "no-violation": "The breach is not established",
+          "out-of-time": "The time to penalize has passed",
+        }),
+        reasons: field("Facts, evidence and legal basis"),
+      },
+    },
+    "serve-decision": {
+      label: "Serve the decision",
+      done: "The decision was served",
+      consequence:
+        "The time to serve ends; the times to pay, to apply for reconsideration and to sue start on the day of service.",
+      fields: {
+        method: pick("How it was served", serviceMethods),
+        servedOn: field(
+          "Day of service",
+          "Say in writing, at the same time, that the penalty will be published.",
+        ),
+      },
+    },
+    "defer-payment": {
+      label: "Allow later payment",
+      done: "Later payment or instalments were allowed",
+      consequence: "The time to pay is extended once; the respondent is given the new date.",
+      fields: {
+        days: pick("By how much", {
+          "30": "30 days",
+          "60": "60 days",
+          "90": "90 days",
+          "180": "180 days",
+        }),
+        reason: field("The hardship, and the plan of payment"),
+      },
+    },
+    "record-performance": {
+      label: "Record full performance",
+      done: "The decision was performed in full",
+      consequence:
+        "The times to pay and to perform after the demand end; the time to close the file starts.",
+      fields: {
+        amount: field("Amount paid (yuan)"),
+        performedOn: field("Performed on"),
+        note,
+      },
+    },
+    "urge-performance": {
+      label: "Demand performance",
+      done: "The respondent was told to perform",
+      consequence:
+        "The respondent receives the demand; the time to perform after it starts on the day of service.",
+      fields: {
+        owed: field(
+          "Still owed (yuan)",
+          "With what was added for delay, which may not exceed the fine.",
+        ),
+        servedOn: field("Day of service of the demand"),
+      },
+    },
+    "apply-enforcement": {
+      label: "Apply for enforcement",
+      done: "A court was asked to enforce",
+      consequence:
+        "The times to pay and to perform after the demand end, and the respondent sees which court was asked.",
+      fields: { court: field("Court"), appliedOn: field("Day of application") },
+    },
+    "record-reconsideration": {
+      label: "Record the reconsideration",
+      done: "The result of the reconsideration was recorded",
+      consequence:
+        "The times to apply and to sue end; the time to sue after reconsideration starts on the day of service. If the penalty was revoked, use Revoke instead.",
+      fields: {
+        result: pick("Result", remedyResult),
+        body: field("Authority and document number"),
+        servedOn: field("Day of service of the decision"),
+        note: field("Main points"),
+      },
+    },
+    "record-judgment": {
+      label: "Record the judgment",
+      done: "The result of the administrative suit was recorded",
+      consequence:
+        "All times to apply and to sue end. If the penalty was revoked, use Revoke instead.",
+      fields: {
+        result: pick("Result", remedyResult),
+        court: field("Court and case number"),
+        decidedOn: field("In effect since"),
+        note: field("Main points"),
+      },
+    },
+    "publish-decision": {
+      label: "Publish the penalty",
+      done: "The penalty was published",
+      consequence: "The time to publish ends, and the public can see that a penalty was imposed.",
+      fields: {
+        publishedOn: field("Day of publication"),
+        secretsRemoved: field("State secrets, business secrets and personal data are dealt with"),
+      },
+    },
+    "exempt-publication": {
+      label: "Do not publish",
+      done: "By law the penalty is not published",
+      consequence: "The time to publish ends, and the public does not see the penalty.",
+      fields: {
+        ground: pick("Ground", {
+          "warning-only": "A warning only",
+          secrecy: "Unfit for publication after the secrecy check",
+        }),
+        reason: field("Reasons"),
+      },
+    },
+    close: {
+      label: "Close the case",
+      done: "The case was closed",
+      consequence:
+        "The proceeding ends; both sides can still read it. Times to apply and to sue that still run are not touched.",
+      fields: {
+        ground: pick("Ground", {
+          performed: "The decision was performed in full",
+          "enforcement-ended": "A court ruled that enforcement ends",
+          other: "Another ground for closing",
+        }),
+        approval: field("Head's approval", "Who approved, and the number of the closing form."),
+        note,
+      },
+    },
+    "revoke-decision": {
+      label: "Revoke the penalty",
+      done: "The penalty was revoked",
+      consequence:
+        "The proceeding ends and all times stop. Both sides are given the reasons; what was published must be taken back in the statutory time, with reasons.",
+      fields: {
+        ground: pick("Ground", {
+          reconsideration: "Revoked on reconsideration",
+          judgment: "Revoked by a court",
+          "own-motion": "Corrected by this authority itself",
+        }),
+        reason: field("Reasons"),
+      },
+    },
+    terminate: {
+      label: "Terminate the investigation",
+      done: "The investigation was terminated",
+      consequence:
+        "The proceeding ends and all times stop. Both sides see the reasons. If another authority takes over, complete the transfer first.",
+      fields: {
+        ground: pick("Ground", {
+          "respondent-gone": "The person died or the organization ended without a successor",
+          "other-authority": "Not competent: transferred to another authority",
+          crime: "A suspected crime: transferred to the judicial authorities",
+          other: "Another ground for termination",
+        }),
+        reason: field("Reasons"),
+      },
+    },
+    withdraw: {
+      label: "Withdraw the report",
+      done: "The complainant withdrew the report",
+      consequence:
+        "This does not by itself end the verification: the officer is told, and must still decide whether to docket.",
+      fields: { reason: field("Why you withdraw") },
+    },
+  },
+  outcomes: {
+    penalty: "Penalty imposed",
+    refused: "Not docketed",
+    "minor-corrected": "No penalty: minor and corrected",
+    "first-time": "No penalty: a first breach, corrected",
+    "no-fault": "No penalty: no fault",
+    "no-violation": "No breach established",
+    "out-of-time": "No penalty: out of time",
+    "respondent-gone": "Terminated: no respondent any more",
+    "other-authority": "Transferred to another authority",
+    crime: "Transferred to the judicial authorities",
+    other: "Terminated on another ground",
+    revoked: "Penalty revoked",
+  },
+};

@@ -1,0 +1,40 @@
+import type { EventType } from "#lib/cases/event-types";
+
+const due =
+  "{dated, select, yes {，{dueOn}到期{expected, select, yes {（预计）} other {}}} other {}}";
+
+/**
+ * One sentence for each type of event; who acted, when and for whom stand beside it. Values:
+ * names and days as they are to be read; `dated`, `expected`, `known`, `named` are yes or no.
+ */
+export const events = {
+  "complaint-filed": "提交投诉{evidence, plural, =0 {} other {，附证据 # 份}}",
+  "complaint-routed":
+    "{known, select, yes {按规则第 {version} 版分送{organization}，适用{procedure}} other {按规则第 {version} 版未找到有管辖权的机构，转由人工分送}}",
+  "evidence-added": "添加证据：{file}",
+  "evidence-disclosed": "证据“{file}”的可见范围由{from}改为{to}",
+  "proceeding-opened": "{organization}收到本案，启动{procedure}",
+  "action-taken": "{done}",
+  assigned: "{named, select, yes {分派给{person}经办} other {取消分派}}",
+  "clock-started": `“{clock}”开始计算${due}`,
+  "clock-paused": "“{clock}”暂停计算",
+  "clock-resumed": `“{clock}”恢复计算${due}`,
+  "clock-extended": `“{clock}”已延长${due}`,
+  "clock-ended": "{outcome, select, met {“{clock}”已办结} other {“{clock}”终止}}",
+  "deadline-passed": "“{clock}”已届满{dated, select, yes {（{dueOn}到期）} other {}}",
+  "respondent-served": "已送达{party}，其可以查阅本案",
+  "referral-sent": "{from}向{to}发出{kind}",
+  "referral-delivered": "{kind}已送达{to}",
+  "referral-acknowledged": "{to}已签收{kind}",
+  "referral-accepted": "{to}接受{kind}",
+  "referral-returned": "{to}退回{kind}{known, select, yes {，认为应由{proper}办理} other {}}",
+  "referral-revoked": "{from}撤回{kind}",
+  "referral-designated": "指定由{designated}办理",
+  "proceeding-transferred": "{procedure}由{from}移交{to}，期限连续计算",
+  "fast-track-requested": "申请快速通道",
+  "fast-track-granted": "准予快速通道，目标 {targetOn} 前出具意见",
+  "fast-track-refused": "不予快速通道",
+  "fast-track-withdrawn": "快速通道已撤回，转普通程序",
+  "party-joined": "{party}参加本案",
+  "note-written": "写备注",
+} satisfies Record<EventType, string>;

@@ -1,0 +1,605 @@
+import { field, type ProcedureWords, pick } from "#lib/messages/procedure-words";
+import { serviceMethods } from "#lib/messages/zh/procedures/service-methods";
+import type { marketSupervisionPenalty as table } from "#lib/procedures/market-supervision-penalty";
+
+const note = field("备注");
+const approval = field("负责人批准", "批准人和审批表编号。");
+const goodsResult = {
+  counterfeit: "侵权或者假冒",
+  genuine: "正品或者经许可",
+  inconclusive: "无法认定",
+};
+const remedyResult = { upheld: "维持", changed: "变更", ended: "撤回申请或者终止" };
+
+export const marketSupervisionPenalty = {
+  name: "市场监管行政处罚",
+  about: "市场监督管理部门对侵犯商标权、假冒专利等违法行为立案调查，并依法作出处罚决定。",
+  states: {
+    received: { name: "核查中", about: "已收到线索，正在核查是否立案。" },
+    supplementing: { name: "待补充材料", about: "等待举报人补充材料，核查期限照常计算。" },
+    investigating: { name: "调查中", about: "已立案，正在调查取证。" },
+    testing: { name: "检验鉴定中", about: "涉案物品正在检测、检验、检疫或者鉴定。" },
+    identifying: { name: "待权利人辨认", about: "等待权利人对涉案产品进行辨认或者鉴别。" },
+    suspended: { name: "中止调查", about: "依法中止案件调查，原因消除后恢复。" },
+    "under-review": { name: "审核中", about: "调查终结，审核机构正在审核。" },
+    reviewed: { name: "审核完成", about: "审核通过，准备告知或者作出决定。" },
+    notified: { name: "已告知", about: "已告知拟作出的处罚，等待当事人陈述、申辩或者要求听证。" },
+    "hearing-requested": { name: "当事人要求听证", about: "当事人要求听证，准备组织。" },
+    "hearing-scheduled": { name: "待听证", about: "已通知听证的时间和地点。" },
+    heard: { name: "听证完毕", about: "听证已经结束，应当进行法制审核。" },
+    deciding: { name: "待决定", about: "告知程序已经履行，等待负责人决定。" },
+    decided: { name: "已决定处罚", about: "已作出处罚决定，尚未送达。" },
+    executing: { name: "执行中", about: "处罚决定书已送达，等待履行和公示。" },
+    closed: { name: "已结案", about: "处罚决定执行完毕，或者依法结案。" },
+    refused: { name: "不予立案", about: "经核查，不符合立案条件或者可以不予立案。" },
+    "not-penalized": { name: "不予处罚", about: "依法不予行政处罚。" },
+    terminated: { name: "终止调查", about: "案件终止调查，或者移送其他机关处理。" },
+    revoked: { name: "处罚已撤销", about: "处罚决定被依法撤销。" },
+  },
+  clocks: {
+    verify: { name: "线索核查期限", onExpiry: "应当决定是否立案，逾期列入督办。" },
+    supplement: { name: "补充材料期限", onExpiry: "逾期不补充的，按现有材料决定是否立案。" },
+    "tell-reporter": { name: "告知举报人期限", onExpiry: "逾期未告知，列入督办。" },
+    decide: { name: "办案期限", onExpiry: "逾期未作出处理决定，列入督办。" },
+    review: { name: "审核期限", onExpiry: "逾期未完成审核，列入督办。" },
+    "report-measure": { name: "紧急措施报批期限", onExpiry: "未获批准的，应当立即解除措施。" },
+    seizure: { name: "查封扣押期限", onExpiry: "期限届满，应当解除查封、扣押。" },
+    preservation: { name: "先行登记保存期限", onExpiry: "逾期未采取措施的，登记保存自动解除。" },
+    "hearing-request": {
+      name: "陈述申辩和要求听证的期限",
+      onExpiry: "逾期未行使的，视为放弃权利。",
+    },
+    "serve-decision": { name: "决定书送达期限", onExpiry: "逾期未送达，列入督办。" },
+    pay: { name: "缴纳罚没款期限", onExpiry: "逾期不缴纳的，可以依法每日加处罚款。" },
+    urge: { name: "催告履行期限", onExpiry: "仍不履行的，可以依法申请人民法院强制执行。" },
+    publish: { name: "处罚信息公示期限", onExpiry: "逾期未公示，列入督办。" },
+    "close-file": { name: "结案审批期限", onExpiry: "逾期未办理结案审批，列入督办。" },
+    reconsideration: { name: "申请行政复议期限", onExpiry: "逾期不再受理行政复议申请。" },
+    sue: { name: "提起行政诉讼期限", onExpiry: "逾期不再受理起诉。" },
+    "sue-after-reconsideration": {
+      name: "不服复议决定的起诉期限",
+      onExpiry: "逾期不再受理起诉。",
+    },
+  },
+  actions: {
+    docket: {
+      label: "立案",
+      done: "已立案",
+      consequence:
+        "核查期限终止，办案期限和告知举报人的期限开始计算；举报人可以看到已经立案，当事人此时不会收到通知。",
+      fields: {
+        handlers: field("办案人员", "两名以上，具有行政执法资格。"),
+        approval: field("负责人批准", "是否立案由本部门负责人决定，写明批准人和立案审批表编号。"),
+        note,
+      },
+    },
+    "request-supplement": {
+      label: "要求补充材料",
+      done: "已要求举报人补充材料",
+      consequence: "举报人收到清单，补充材料期限开始计算；核查期限不停止。",
+      fields: { items: field("需要补充的材料", "逐项列明，每行一项。") },
+    },
+    "answer-supplement": {
+      label: "提交补充材料",
+      done: "举报人已提交补充材料",
+      consequence: "材料转给承办人员，补充材料期限终止。",
+      fields: { answer: field("补充说明", "对照清单逐项说明，文件在“证据”中上传。") },
+    },
+    "extend-verification": {
+      label: "延长核查期限",
+      done: "已延长核查期限",
+      consequence: "经本部门负责人批准延长一次，举报人可以看到新的到期日和理由。",
+      fields: { reason: field("延长理由", "特殊情况的具体内容。") },
+    },
+    refuse: {
+      label: "不予立案",
+      done: "已决定不予立案",
+      consequence: "本程序终结，所有期限停止，举报人收到理由。",
+      fields: {
+        ground: pick("不予立案的情形", {
+          "no-prima-facie-evidence": "没有证据初步证明存在违法行为",
+          "not-punishable": "依法不应当给予行政处罚",
+          "minor-corrected": "违法行为轻微并及时改正，没有造成危害后果",
+          "first-time": "初次违法且危害后果轻微并及时改正",
+          "no-fault": "有证据足以证明没有主观过错",
+          "outside-jurisdiction": "不属于本部门管辖",
+          "out-of-time": "超过给予行政处罚的法定期限",
+          "not-supplemented": "逾期未补充材料，现有材料不足以立案",
+        }),
+        approval,
+        reason: field("理由", "将告知举报人。不属于本部门管辖的，请优先使用“移送”。"),
+      },
+    },
+    "tell-reporter": {
+      label: "告知举报人",
+      done: "已告知举报人立案情况",
+      consequence: "告知期限终止；举报人的信息不会向当事人公开。",
+      fields: {
+        toldOn: field("告知日期"),
+        method: pick("告知方式", {
+          "in-person": "当面",
+          post: "邮寄",
+          electronic: "电子方式",
+          phone: "电话",
+        }),
+      },
+    },
+    "take-measure": {
+      label: "查封、扣押",
+      done: "已实施查封、扣押",
+      consequence: "当事人从此可以在线查阅对其公开的内容；查封扣押期限自实施之日起计算。",
+      fields: {
+        measure: pick("措施", { seal: "查封", seize: "扣押" }),
+        goods: field("场所、设施或者财物清单"),
+        takenOn: field("实施日期"),
+        approval: field("负责人批准", "实施前的批准人和决定书编号。"),
+      },
+    },
+    "take-urgent-measure": {
+      label: "当场查封、扣押",
+      done: "情况紧急，已当场查封、扣押",
+      consequence:
+        "报批期限从现在起按小时计算，须由负责人补办批准，不批准的立即解除；查封扣押期限同时开始计算。",
+      fields: {
+        measure: pick("措施", { seal: "查封", seize: "扣押" }),
+        goods: field("场所、设施或者财物清单"),
+        urgency: field("紧急情况"),
+      },
+    },
+    "approve-measure": {
+      label: "补办批准",
+      done: "已补办强制措施批准手续",
+      consequence: "报批期限终止，查封、扣押继续有效。",
+      fields: { note },
+    },
+    "disapprove-measure": {
+      label: "不予批准，解除措施",
+      done: "未批准强制措施，已立即解除",
+      consequence: "报批期限和查封扣押期限终止，财物应当立即退还，当事人收到通知。",
+      fields: { reason: field("不予批准的理由"), releasedOn: field("解除日期") },
+    },
+    "extend-measure": {
+      label: "延长查封、扣押",
+      done: "已延长查封、扣押期限",
+      consequence: "依法延长一次，当事人收到新的到期日和理由。",
+      fields: { reason: field("延长理由", "情况复杂的具体内容，将书面告知当事人。") },
+    },
+    "end-measure": {
+      label: "处理查封、扣押的财物",
+      done: "已处理查封、扣押的财物",
+      consequence: "查封扣押期限终止，当事人收到处理结果。",
+      fields: {
+        disposal: pick("处理方式", {
+          returned: "解除并退还",
+          confiscated: "依法没收",
+          destroyed: "依法销毁",
+          "handed-over": "随案移送",
+        }),
+        approval,
+        note: field("说明"),
+      },
+    },
+    "preserve-evidence": {
+      label: "先行登记保存",
+      done: "已先行登记保存证据",
+      consequence: "当事人收到通知和清单；登记保存期限自实施之日起计算，逾期自动解除。",
+      fields: {
+        items: field("登记保存清单"),
+        takenOn: field("实施日期"),
+        approval,
+      },
+    },
+    "dispose-preserved": {
+      label: "处理登记保存的证据",
+      done: "已处理先行登记保存的证据",
+      consequence: "登记保存期限终止，当事人收到处理结果。",
+      fields: {
+        disposal: pick("处理方式", {
+          copied: "记录、复制、拍照、录像后退还",
+          "sent-for-testing": "送交检测、检验、检疫、鉴定",
+          seized: "转为查封、扣押",
+          confiscated: "依法没收",
+          released: "解除登记保存",
+        }),
+        approval,
+        note: field("说明"),
+      },
+    },
+    "send-for-testing": {
+      label: "送检",
+      done: "涉案物品已送检",
+      consequence: "检测、检验、检疫、鉴定的期间不计入办案期限和查封扣押期限，须书面告知当事人。",
+      fields: {
+        body: field("检验鉴定机构"),
+        question: field("检验鉴定事项"),
+        expectedOn: field("预计完成日期"),
+      },
+    },
+    "receive-result": {
+      label: "登记检验鉴定结果",
+      done: "已收到检验鉴定结果",
+      consequence: "办案期限和查封扣押期限恢复计算，结果告知当事人。",
+      fields: { result: pick("结果", goodsResult), note: field("结论要点") },
+    },
+    "ask-right-holder": {
+      label: "请权利人辨认",
+      done: "已请权利人辨认",
+      consequence: "权利人收到辨认事项；辨认期间不计入办案期限，查封扣押期限照常计算。",
+      fields: { question: field("辨认事项", "写明产品、照片或者样品的查看方式。") },
+    },
+    "identify-goods": {
+      label: "出具辨认意见",
+      done: "权利人已出具辨认意见",
+      consequence: "意见转给承办人员，办案期限恢复计算；您对意见的真实性负责。",
+      fields: {
+        result: pick("辨认结论", goodsResult),
+        opinion: field("理由", "写明与正品的区别，或者许可的情况。"),
+      },
+    },
+    "proceed-without-identification": {
+      label: "不再等待辨认",
+      done: "未等待辨认，继续调查",
+      consequence: "案件回到调查状态，办案期限恢复计算。",
+      fields: { note: field("原因", "例如权利人未答复，或者已用其他方式查明。") },
+    },
+    "add-information": {
+      label: "补充线索",
+      done: "举报人已补充线索",
+      consequence: "内容转给承办人员，期限不变。",
+      fields: { information: field("线索内容", "文件在“证据”中上传。") },
+    },
+    "record-step": {
+      label: "记录办案步骤",
+      done: "已记录办案步骤",
+      consequence: "只有办案部门和参与的机构可以看到，期限不变。",
+      fields: {
+        step: pick("步骤", {
+          inspection: "现场检查",
+          questioning: "询问",
+          sampling: "抽样取证",
+          accounts: "核查账目和销售数据",
+          assistance: "协助调查",
+          other: "其他",
+        }),
+        note: field("内容"),
+      },
+    },
+    suspend: {
+      label: "中止调查",
+      done: "已中止调查",
+      consequence: "办案期限暂停，查封扣押期限不停止；双方可以看到理由。",
+      fields: {
+        ground: pick("中止的情形", {
+          "related-case": "须以相关案件的裁判结果或者其他行政决定为依据",
+          "law-question": "涉及法律适用问题，需要送请有权机关解释或者确认",
+          "force-majeure": "因不可抗力暂时无法调查",
+          "party-unreachable": "当事人下落不明，暂时无法调查",
+          other: "其他应当中止的情形",
+        }),
+        approval,
+        reason: field("理由"),
+      },
+    },
+    resume: {
+      label: "恢复调查",
+      done: "已恢复调查",
+      consequence: "案件回到中止前的状态，办案期限从今天起继续计算。",
+      fields: { reason: field("中止原因消除的情况") },
+    },
+    "extend-decision": {
+      label: "延长办案期限",
+      done: "已延长办案期限",
+      consequence: "经本部门负责人批准延长一次，双方可以看到新的到期日和理由。",
+      fields: { reason: field("延长理由", "案情复杂或者其他原因。") },
+    },
+    "extend-decision-again": {
+      label: "集体讨论继续延期",
+      done: "经集体讨论，已继续延长办案期限",
+      consequence: "在第一次延长之后再延长一次，双方可以看到新的到期日和理由。",
+      fields: {
+        days: pick("延长天数", { "15": "15 日", "30": "30 日", "60": "60 日", "90": "90 日" }),
+        approval: field("集体讨论记录", "讨论的日期和记录编号。"),
+        reason: field("延长理由", "案情特别复杂或者其他特殊情况。"),
+      },
+    },
+    "submit-for-review": {
+      label: "送交审核",
+      done: "调查终结，已送交审核",
+      consequence: "审核期限开始计算；只有办案部门可以看到。",
+      fields: {
+        kind: pick(
+          "审核类型",
+          { legal: "法制审核", case: "案件审核" },
+          "经过听证、涉及重大公共利益或者疑难复杂的案件，应当法制审核。",
+        ),
+        report: field("调查终结报告", "事实、证据、性质、处理意见和依据、裁量理由。"),
+      },
+    },
+    "extend-review": {
+      label: "延长审核期限",
+      done: "已延长审核期限",
+      consequence: "经本部门负责人批准延长一次。",
+      fields: {
+        days: pick("延长的工作日", {
+          "5": "5 个工作日",
+          "10": "10 个工作日",
+          "15": "15 个工作日",
+        }),
+        reason: field("延长理由"),
+      },
+    },
+    "complete-review": {
+      label: "完成审核",
+      done: "已完成审核",
+      consequence: "审核期限终止；同意的可以告知或者决定，其余退回调查。",
+      fields: {
+        result: pick("审核意见", {
+          agreed: "同意处理意见",
+          correct: "建议纠正",
+          "investigate-more": "建议补充调查",
+        }),
+        reviewer: field("审核人员", "办案人员不得作为审核人员。"),
+        opinion: field("具体意见"),
+      },
+    },
+    "notify-penalty": {
+      label: "送达处罚告知书",
+      done: "已告知拟作出的行政处罚",
+      consequence:
+        "当事人从此可以在线查阅对其公开的内容；陈述、申辩和要求听证的期限自送达之日起计算。",
+      fields: {
+        facts: field("查明的事实、理由和依据"),
+        intended: field("拟作出的处罚"),
+        hearingRight: pick("是否属于听证范围", { yes: "属于，已告知听证权利", no: "不属于" }),
+        servedOn: field("送达日期"),
+      },
+    },
+    "submit-defence": {
+      label: "陈述、申辩",
+      done: "当事人已陈述、申辩",
+      consequence: "意见送交办案部门复核；不会因为陈述、申辩给予更重的处罚。",
+      fields: { statement: field("陈述、申辩的内容") },
+    },
+    "request-hearing": {
+      label: "要求听证",
+      done: "当事人要求听证",
+      consequence: "办案部门须组织听证或者说明不予听证的理由；听证期间不计入办案期限。",
+      fields: { reason: field("要求听证的事实和理由") },
+    },
+    "waive-hearing": {
+      label: "放弃听证",
+      done: "当事人明确放弃听证",
+      consequence: "陈述、申辩和要求听证的期限终止，案件进入决定，之后不能再要求听证。",
+      fields: { statement: field("陈述、申辩的内容") },
+    },
+    "proceed-after-notice": {
+      label: "期满，进入决定",
+      done: "告知期满，案件进入决定",
+      consequence: "当事人逾期未要求听证，视为放弃；案件报负责人决定。",
+      fields: { note },
+    },
+    "decline-hearing": {
+      label: "不组织听证",
+      done: "不组织听证",
+      consequence: "当事人收到理由，案件进入决定，办案期限恢复计算。",
+      fields: {
+        ground: pick("情形", {
+          "outside-scope": "不属于听证范围",
+          withdrawn: "当事人撤回听证要求",
+        }),
+        reason: field("理由"),
+      },
+    },
+    "schedule-hearing": {
+      label: "通知听证",
+      done: "已通知听证",
+      consequence: "当事人收到时间、地点和主持人；已经定期的，按新的时间重新通知。",
+      fields: {
+        hearingOn: field("听证日期", "通知须早于法律规定的最短时间。"),
+        place: field("地点"),
+        chair: field("听证主持人", "由非本案调查人员担任。"),
+      },
+    },
+    "hold-hearing": {
+      label: "记录听证",
+      done: "听证已结束",
+      consequence: "办案期限恢复计算；已经听证的，应当法制审核后再决定，当事人缺席的视为放弃听证。",
+      fields: {
+        attendance: pick("到场情况", {
+          attended: "当事人参加",
+          absent: "当事人无正当理由缺席或者中途退出",
+        }),
+        heldOn: field("听证日期"),
+        minutes: field("听证笔录要点", "须经当事人核对签字。"),
+      },
+    },
+    "reopen-investigation": {
+      label: "退回补充调查",
+      done: "已退回补充调查",
+      consequence: "案件回到调查状态，办案期限照常计算；拟处罚内容改变的，应当重新告知。",
+      fields: { reason: field("需要查明的问题", "例如当事人提出的新事实、新证据。") },
+    },
+    decide: {
+      label: "决定处罚",
+      done: "已作出行政处罚决定",
+      consequence: "办案期限终止，决定书送达期限和处罚信息公示期限开始计算；举报人可以看到结果。",
+      fields: {
+        penalties: field("处罚内容", "处罚种类，以及责令改正的事项。"),
+        fine: field("罚款金额（元）", "没有罚款的，留空。"),
+        collective: pick(
+          "是否经负责人集体讨论",
+          {
+            yes: "是",
+            no: "否",
+          },
+          "情节复杂或者重大违法行为，应当集体讨论决定。",
+        ),
+        reasons: field("事实、证据、依据和裁量理由", "包括陈述、申辩意见的采纳情况。"),
+      },
+    },
+    "decide-no-penalty": {
+      label: "决定不予处罚",
+      done: "已决定不予行政处罚",
+      consequence: "本程序终结，所有期限停止，双方收到理由；依法对当事人进行教育。",
+      fields: {
+        ground: pick("情形", {
+          "minor-corrected": "违法行为轻微并及时改正，没有造成危害后果",
+          "first-time": "初次违法且危害后果轻微并及时改正",
+          "no-fault": "有证据足以证明没有主观过错",
+          "no-violation": "违法事实不能成立",
+          "out-of-time": "超过给予行政处罚的法定期限",
+        }),
+        reasons: field("事实、证据和依据"),
+      },
+    },
+    "serve-decision": {
+      label: "送达处罚决定书",
+      done: "处罚决定书已送达",
+      consequence: "送达期限终止；缴纳罚没款、申请行政复议和提起行政诉讼的期限自送达之日起计算。",
+      fields: {
+        method: pick("送达方式", serviceMethods),
+        servedOn: field("送达日期", "同时书面告知处罚信息将向社会公示。"),
+      },
+    },
+    "defer-payment": {
+      label: "批准延期或者分期缴纳",
+      done: "已批准延期或者分期缴纳",
+      consequence: "缴纳期限延长一次，当事人收到新的到期日。",
+      fields: {
+        days: pick("延长天数", { "30": "30 日", "60": "60 日", "90": "90 日", "180": "180 日" }),
+        reason: field("经济困难的情况和分期安排"),
+      },
+    },
+    "record-performance": {
+      label: "记录履行完毕",
+      done: "处罚决定已履行完毕",
+      consequence: "缴纳期限和催告期限终止，结案审批期限开始计算。",
+      fields: {
+        amount: field("实缴金额（元）"),
+        performedOn: field("履行完毕日期"),
+        note,
+      },
+    },
+    "urge-performance": {
+      label: "催告履行",
+      done: "已催告当事人履行",
+      consequence: "当事人收到催告书，催告期限自送达之日起计算。",
+      fields: {
+        owed: field("尚欠金额（元）", "含加处罚款，加处部分不得超出罚款本数。"),
+        servedOn: field("催告书送达日期"),
+      },
+    },
+    "apply-enforcement": {
+      label: "申请强制执行",
+      done: "已申请人民法院强制执行",
+      consequence: "缴纳期限和催告期限终止，当事人可以看到申请的法院。",
+      fields: { court: field("法院"), appliedOn: field("申请日期") },
+    },
+    "record-reconsideration": {
+      label: "记录复议结果",
+      done: "已记录行政复议结果",
+      consequence:
+        "复议和原起诉期限终止，不服复议决定的起诉期限自送达之日起计算；处罚被撤销的，请用“撤销处罚”。",
+      fields: {
+        result: pick("结果", remedyResult),
+        body: field("复议机关和文号"),
+        servedOn: field("复议决定书送达日期"),
+        note: field("要点"),
+      },
+    },
+    "record-judgment": {
+      label: "记录裁判结果",
+      done: "已记录行政诉讼结果",
+      consequence: "复议和起诉的期限全部终止；处罚被撤销的，请用“撤销处罚”。",
+      fields: {
+        result: pick("结果", remedyResult),
+        court: field("法院和案号"),
+        decidedOn: field("裁判生效日期"),
+        note: field("要点"),
+      },
+    },
+    "publish-decision": {
+      label: "公示处罚信息",
+      done: "处罚信息已公示",
+      consequence: "公示期限终止，社会公众可以看到本案已经处罚。",
+      fields: {
+        publishedOn: field("公示日期"),
+        secretsRemoved: field("已对国家秘密、商业秘密和个人信息作必要处理"),
+      },
+    },
+    "exempt-publication": {
+      label: "不予公示",
+      done: "依法不予公示",
+      consequence: "公示期限终止，处罚信息不向社会公示。",
+      fields: {
+        ground: pick("情形", {
+          "warning-only": "仅给予警告",
+          secrecy: "经保密审查不宜公示",
+        }),
+        reason: field("理由"),
+      },
+    },
+    close: {
+      label: "结案",
+      done: "已结案",
+      consequence: "本程序终结，双方仍可查阅；尚在计算的复议、起诉期限不受影响。",
+      fields: {
+        ground: pick("结案情形", {
+          performed: "处罚决定执行完毕",
+          "enforcement-ended": "人民法院裁定终结执行",
+          other: "其他应予结案的情形",
+        }),
+        approval: field("负责人批准", "批准人和结案审批表编号。"),
+        note,
+      },
+    },
+    "revoke-decision": {
+      label: "撤销处罚",
+      done: "处罚决定已撤销",
+      consequence:
+        "本程序终结，所有期限停止，双方收到理由；已经公示的，应当在法定期限内撤回并说明理由。",
+      fields: {
+        ground: pick("情形", {
+          reconsideration: "行政复议决定撤销",
+          judgment: "人民法院判决撤销",
+          "own-motion": "本部门自行纠正",
+        }),
+        reason: field("理由"),
+      },
+    },
+    terminate: {
+      label: "终止调查",
+      done: "已终止调查",
+      consequence: "本程序终结，所有期限停止，双方可以看到理由。移送其他机关的，请先完成移送。",
+      fields: {
+        ground: pick("情形", {
+          "respondent-gone": "涉嫌违法的自然人死亡或者组织终止，且无承受人",
+          "other-authority": "不属于本部门管辖，已移送其他行政机关",
+          crime: "涉嫌犯罪，已移送司法机关",
+          other: "其他应当终止的情形",
+        }),
+        reason: field("理由"),
+      },
+    },
+    withdraw: {
+      label: "撤回举报",
+      done: "举报人撤回举报",
+      consequence: "撤回不当然终止核查：承办人员收到通知后，仍须依职权决定是否立案。",
+      fields: { reason: field("撤回的原因") },
+    },
+  },
+  outcomes: {
+    penalty: "给予行政处罚",
+    refused: "不予立案",
+    "minor-corrected": "不予处罚：轻微并及时改正",
+    "first-time": "不予处罚：初次违法并及时改正",
+    "no-fault": "不予处罚：没有主观过错",
+    "no-violation": "违法事实不能成立",
+    "out-of-time": "不予处罚：超过法定期限",
+    "respondent-gone": "终止调查：当事人死亡或者终止",
+    "other-authority": "移送其他行政机关",
+    crime: "移送司法机关",
+    other: "终止调查：其他情形",
+    revoked: "处罚被撤销",
+  },
+} satisfies ProcedureWords<typeof table>;
