@@ -103,6 +103,6 @@ function keyOf(issue: z.core.$ZodIssue): ProblemKey {
 
 function withoutWrong(section: Record<string, unknown>, problems: SectionProblems) {
   // A wrong number of a right stays: the router holds the complaint and says what to correct.
-  const kept = ([name]: [string, unknown]) => !problems[name] || problems[name].about !== "answer";
+  const kept = ([name]: [string, unknown]) => problems[name]?.about !== "answer";
   return Object.fromEntries(Object.entries(section).filter(kept));
 }

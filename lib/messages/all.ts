@@ -9,6 +9,9 @@ import { desk as deskEn } from "#lib/messages/en/desk";
 import { events as eventsEn } from "#lib/messages/en/events";
 import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
+import { filing as filingEn } from "#lib/messages/en/filing";
+import { following as followingEn } from "#lib/messages/en/following";
+import { guides as guidesEn } from "#lib/messages/en/guides";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
@@ -16,6 +19,7 @@ import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
+import { rights as rightsEn } from "#lib/messages/en/rights";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
@@ -28,6 +32,9 @@ import { desk } from "#lib/messages/zh/desk";
 import { events } from "#lib/messages/zh/events";
 import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
+import { filing } from "#lib/messages/zh/filing";
+import { following } from "#lib/messages/zh/following";
+import { guides } from "#lib/messages/zh/guides";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
 import { organizations } from "#lib/messages/zh/organizations";
@@ -35,10 +42,15 @@ import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
+import { rights } from "#lib/messages/zh/rights";
 import { shell } from "#lib/messages/zh/shell";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  rights,
+  guides,
+  following,
+  filing,
   referrals,
   desk,
   cases,
@@ -61,6 +73,10 @@ const zh = {
 };
 
 const en: typeof zh = {
+  rights: rightsEn,
+  guides: guidesEn,
+  following: followingEn,
+  filing: filingEn,
   referrals: referralsEn,
   desk: deskEn,
   cases: casesEn,

@@ -1,6 +1,8 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
+import { filingRefusals } from "#lib/messages/en/filing";
 import { settingsRefusals } from "#lib/messages/en/organizations";
+import { rightsRefusals } from "#lib/messages/en/rights";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
@@ -57,6 +59,8 @@ export const refusals: Messages<typeof zh> = {
     wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
   },
   ...caseRefusals,
+  filing: filingRefusals,
+  rights: rightsRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

@@ -1,6 +1,8 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
+import { filingRefusals } from "#lib/messages/zh/filing";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
+import { rightsRefusals } from "#lib/messages/zh/rights";
 
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
@@ -43,6 +45,8 @@ export const refusals = {
     wrongPassword: "邮箱或密码不对。请核对后再试。",
   },
   ...caseRefusals,
+  filing: filingRefusals,
+  rights: rightsRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

@@ -1,0 +1,80 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { currentActor, requireActor } from "#lib/auth/current-actor";
+import type { SectionKey } from "#lib/complaints/answers";
+import { isSectionKey } from "#lib/complaints/draft-answers";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
+import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
+import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
+import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
+import { submitDraft } from "#lib/complaints/drafts/submit-draft";
+import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
+import { typedText } from "#lib/web/form-state";
+import { keepRight, nextPage, orProblem, postedSection, typedSection } from "./posted";
+
+export type Saved =
+  | { state: "saved"; draftId: string; mark: string }
+  | { state: "conflict" | "ended" };
+
+/** Saves a task as typed, right or wrong, and goes on, or back to what is still to be put right. */
+export async function saveTask(form: FormData): Promise<never> {
+  const { draftId: posted, section, then } = postedSection(form);
+  const page = posted ? `/file/${posted}/${section}` : "/file/new";
+  const actor = await requireActor(page);
+  const draftId = posted || (await orProblem(page, () => createDraft(actor)));
+  const typed = typedSection(section, form);
+  const was = posted ? typedText(form, "was").was : markOf({}, section);
+  await orProblem(page, () => saveSection(actor, draftId, { section, typed, was }));
+  if (form.get("keep") === "yes") await keepRight(actor, draftId, typed);
+  redirect(then === "hub" ? `/file/${draftId}` : await nextPage(actor, draftId, section));
+}
+
+/** The same while somebody types; says how it went instead of going anywhere. */
+export async function autosaveTask(form: FormData): Promise<Saved> {
+  const { draftId: posted, section } = postedSection(form);
+  const actor = await currentActor();
+  if (!actor) return { state: "ended" };
+  const draftId = posted || (await createDraft(actor));
+  const was = posted ? typedText(form, "was").was : markOf({}, section);
+  const typed = typedSection(section, form);
+  const { conflict, mark } = await saveSection(actor, draftId, { section, typed, was });
+  return conflict ? { state: "conflict" } : { state: "saved", draftId, mark };
+}
+
+/** Fills the right from a saved one; begins the complaint if this is its first answer. */
+export async function pickRight(form: FormData): Promise<never> {
+  const { draftId: posted, rightId } = typedText(form, "draftId", "rightId");
+  const page = posted ? `/file/${posted}/right` : "/file/new";
+  const actor = await requireActor(page);
+  const draftId = posted || (await orProblem(page, () => createDraft(actor)));
+  await orProblem(page, () => fillFromRight(actor, draftId, rightId));
+  redirect(await nextPage(actor, draftId, "right"));
+}
+
+export async function chooseAnswers(form: FormData): Promise<never> {
+  const { draftId, section, keep } = typedText(form, "draftId", "section", "keep");
+  const page = `/file/${draftId}/${section}`;
+  const actor = await requireActor(page);
+  if (!isSectionKey(section)) redirect("/file");
+  await orProblem(page, () =>
+    settleConflict(actor, draftId, section as SectionKey, keep === "typed" ? "typed" : "stored"),
+  );
+  redirect(await nextPage(actor, draftId, section));
+}
+
+export async function sendComplaint(form: FormData): Promise<never> {
+  const { draftId, version, declared } = typedText(form, "draftId", "version", "declared");
+  const page = `/file/${draftId}/check`;
+  const actor = await requireActor(page);
+  if (declared !== "yes") redirect(`${page}?problem=filing.declare#declared`);
+  const { caseId } = await orProblem(page, () => submitDraft(actor, draftId, Number(version)));
+  redirect(`/my/cases/${caseId}/receipt?new=1`);
+}
+
+export async function throwAway(form: FormData): Promise<never> {
+  const { draftId } = typedText(form, "draftId");
+  const actor = await requireActor("/file");
+  await orProblem("/file", () => deleteDraft(actor, draftId));
+  redirect("/file?deleted=1#drafts");
+}

@@ -1,0 +1,22 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import type { MemberActor } from "#lib/access/actor";
+import { NotSeen } from "#lib/access/refusal";
+import { requireActor } from "#lib/auth/current-actor";
+import { type Draft, findDraft } from "#lib/complaints/drafts/find-draft";
+
+/** The draft of a page under /file/[draftId]; one that was sent leads on to its receipt. */
+export async function draftPage(
+  params: Promise<{ draftId: string }>,
+  page: string,
+): Promise<{ actor: MemberActor; draft: Draft }> {
+  const { draftId } = await params;
+  if (!z.uuid().safeParse(draftId).success) notFound();
+  const actor = await requireActor(`/file/${draftId}${page}`);
+  const draft = await findDraft(actor, draftId).catch((thrown) => {
+    if (thrown instanceof NotSeen) notFound();
+    throw thrown;
+  });
+  if (draft.submittedCaseId) redirect(`/my/cases/${draft.submittedCaseId}/receipt`);
+  return { actor, draft };
+}

@@ -1,0 +1,72 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import type { MemberActor } from "#lib/access/actor";
+import { NotSeen, Refusal } from "#lib/access/refusal";
+import { shanghaiDate } from "#lib/calendar/plain-date";
+import type { SectionKey } from "#lib/complaints/answers";
+import {
+  isSectionKey,
+  sectionFields,
+  type TypedSection,
+  type TypedValue,
+} from "#lib/complaints/draft-answers";
+import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
+import { readSection } from "#lib/complaints/read-section";
+import { saveRight } from "#lib/rights/save-right";
+import { typedText } from "#lib/web/form-state";
+
+/** Which draft's which section a form holds, and where its button leads. */
+export function postedSection(form: FormData) {
+  const { draftId, section, then } = typedText(form, "draftId", "section", "then");
+  if (!isSectionKey(section) || (draftId && !z.uuid().safeParse(draftId).success)) notFound();
+  return { draftId, section, then };
+}
+
+const lists = new Set(["fastTrackGrounds"]);
+
+/** A section's fields as posted; empty ones are left out, unknown ones never looked at. */
+export function typedSection(section: SectionKey, form: FormData): TypedSection {
+  const names = sectionFields[section].filter((name) => name !== "rightId");
+  const pairs = names.map((name): [string, TypedValue] => [name, postedValue(name, form)]);
+  return Object.fromEntries(pairs.filter(([, value]) => value.length > 0));
+}
+
+/** The next task; the same one while something in it is wrong or in conflict. */
+export async function nextPage(actor: MemberActor, draftId: string, section: SectionKey) {
+  const { answers } = await findDraft(actor, draftId);
+  const page = `/file/${draftId}/${section}`;
+  if (answers.conflicts?.[section]) return page;
+  const read = readSection(section, answers, shanghaiDate(actor.now));
+  if (!read.ok) return `${page}?check=1`;
+  const order = ["right", "holder", "conduct", "respondent", "evidence", "wishes", "check"];
+  return `/file/${draftId}/${order[order.indexOf(section) + 1]}`;
+}
+
+/** Runs a command; a refusal leads back to the page, which says why. */
+export async function orProblem<T>(page: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof NotSeen) notFound();
+    if (!(thrown instanceof Refusal)) throw thrown;
+    return redirect(`${page}?problem=${encodeURIComponent(thrown.key)}`);
+  }
+}
+
+/** Saves the right that was entered to the filer's own rights; one that is there already stays. */
+export async function keepRight(actor: MemberActor, draftId: string, typed: TypedSection) {
+  const holderOrganizationId = actor.organizationId;
+  const saved = await saveRight(actor, { holderOrganizationId, typed }).catch((thrown) => {
+    if (thrown instanceof Refusal) return null;
+    throw thrown;
+  });
+  if (saved && "id" in saved) await fillFromRight(actor, draftId, saved.id);
+}
+
+function postedValue(name: string, form: FormData): TypedValue {
+  const texts = form.getAll(name).filter((value) => typeof value === "string");
+  if (lists.has(name)) return texts.filter(Boolean);
+  // A text area sends line ends as CR LF, whatever was stored.
+  return (texts.at(-1) ?? "").replaceAll("\r\n", "\n");
+}
