@@ -1,6 +1,13 @@
-import type { useTranslations } from "next-intl";
+/**
+ * The translator of all messages, `useTranslations()` or `await getTranslations()`. Its own type, over
+ * every key with its values, is far too large to be compared with another one.
+ */
+export type Translator = object;
 
-type Translator = ReturnType<typeof useTranslations<never>>;
+/** Says a message by a key that is put together at run time. */
+export function sayer(t: Translator) {
+  return t as (key: string, values?: Record<string, string | number>) => string;
+}
 
 /**
  * The words of procedures, by the keys of their tables. Takes the translator of all messages, so that
@@ -8,7 +15,7 @@ type Translator = ReturnType<typeof useTranslations<never>>;
  * every key of a table has its words in both languages.
  */
 export function caseWords(t: Translator) {
-  const say = (key: string) => t(key as never) as string;
+  const say = sayer(t);
   const action = (procedure: string, name: string) => `procedures.${procedure}.actions.${name}`;
   const field = (procedure: string, name: string, of: string) =>
     `${action(procedure, name)}.fields.${of}`;
@@ -27,6 +34,8 @@ export function caseWords(t: Translator) {
     option: (key: string, name: string, of: string, option: string) =>
       say(`${field(key, name, of)}.options.${option}`),
     outcome: (key: string, outcome: string) => say(`procedures.${key}.outcomes.${outcome}`),
+    /** The outcome of a proceeding that another body's took the place of. */
+    transferred: () => say("cases.lanes.transferred"),
     closedBecause: (because: string) => say(`closedBecause.${because}`),
     audience: (audience: string) => say(`audiences.${audience}`),
   };

@@ -68,6 +68,7 @@ export const cases: Messages<typeof zh> = {
     own: "ours",
     assignee: "Officer",
     nobody: "nobody yet",
+    transferred: "transferred to another body",
     outcome: "Outcome",
     opened: "since {day}",
     running: "Running limits",
@@ -107,6 +108,7 @@ export const cases: Messages<typeof zh> = {
     print: "Print",
   },
   timeline: {
+    texts: { reason: "Reason", basis: "Legal basis", note: "Note" },
     label: "Timeline of the case",
     show: "Show",
     everyProceeding: "Every proceeding",

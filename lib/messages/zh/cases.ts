@@ -65,6 +65,7 @@ export const cases = {
     own: "本机构",
     assignee: "经办",
     nobody: "未分派",
+    transferred: "已移送其他机构",
     outcome: "结果",
     opened: "{day} 起",
     running: "在计期限",
@@ -100,6 +101,7 @@ export const cases = {
     print: "打印",
   },
   timeline: {
+    texts: { reason: "理由", basis: "依据", note: "内容" },
     label: "案件时间线",
     show: "显示",
     everyProceeding: "全部程序",

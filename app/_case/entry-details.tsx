@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import { printDay } from "#lib/clocks/print-time";
+import { procedureOf } from "#lib/procedures/registry";
+import type { Field } from "#lib/proceedings/procedure";
+import type { TimelineEntry } from "#lib/timeline/timeline-for";
+import { caseWords } from "#lib/web/case-words";
+
+type ActionEntry = Extract<TimelineEntry, { type: "action-taken" }>;
+
+/** What was entered with an action: its choices, days and amounts, and its texts. */
+export function ActionDetails({ entry }: { entry: ActionEntry }) {
+  const words = caseWords(useTranslations());
+  const format = useFactWords(entry);
+  const { procedureKey, action, input } = entry.payload;
+  const fields = Object.entries(procedureOf(procedureKey).actions[action]?.input ?? {});
+  const lines = fields.flatMap(([name, field]) => {
+    const value =
+      field.kind === "text" ? entry.disclosures[name] : format(name, field, input[name]);
+    return value ? [{ name, label: words.field(procedureKey, action, name), value }] : [];
+  });
+  return lines.length > 0 && <Lines lines={lines} />;
+}
+
+const told = ["reason", "basis", "note"] as const;
+
+/** The texts of an event that is no action: why, under which provision, a note. */
+export function TextDetails({ disclosures }: { disclosures: Record<string, string> }) {
+  const t = useTranslations("cases.timeline.texts");
+  const lines = told.flatMap((name) =>
+    disclosures[name] ? [{ name, label: t(name), value: disclosures[name] }] : [],
+  );
+  return lines.length > 0 && <Lines lines={lines} />;
+}
+
+function Lines({ lines }: { lines: { name: string; label: string; value: string }[] }) {
+  return (
+    <dl className="grid gap-1">
+      {lines.map(({ name, label, value }) => (
+        <div key={name}>
+          <dt className="inline text-quiet">{label}：</dt>
+          <dd className="inline whitespace-pre-line">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function useFactWords({ payload }: ActionEntry) {
+  const t = useTranslations("cases.step");
+  const words = caseWords(useTranslations());
+  const locale = useLocale();
+  const option = (name: string, key: string) =>
+    words.option(payload.procedureKey, payload.action, name, key);
+  return (name: string, field: Field, value: unknown): string => {
+    if (value === null || value === undefined || value === "") return "";
+    switch (field.kind) {
+      case "choice":
+        return option(name, String(value));
+      case "choices":
+        return String(value)
+          .split(",")
+          .map((key) => option(name, key))
+          .join(locale === "zh" ? "、" : ", ");
+      case "date":
+        return printDay(String(value), locale);
+      case "yuan":
+        return `${Number(value).toLocaleString("en-US")} ${t("yuan")}`;
+      default:
+        return t("tick");
+    }
+  };
+}

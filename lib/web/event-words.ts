@@ -1,0 +1,107 @@
+import { printDay } from "#lib/clocks/print-time";
+import type { TimelineEntry } from "#lib/timeline/timeline-for";
+import { caseWords, sayer, type Translator } from "#lib/web/case-words";
+import type { Words } from "#lib/words";
+
+type Locale = keyof Words;
+type Values = Record<string, string | number>;
+
+/** What one line of the timeline says, in one sentence. @param t the translator of all messages. */
+export function eventSentence(t: Translator, locale: Locale, entry: TimelineEntry): string {
+  const values = valuesOf(t, locale, entry);
+  return sayer(t)(`events.${entry.type}`, values);
+}
+
+function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
+  const words = caseWords(t);
+  const { disclosures } = entry;
+  const name = (id: string | null | undefined) => (id ? (entry.names[id]?.[locale] ?? "") : "");
+  const say = sayer(t);
+  switch (entry.type) {
+    case "complaint-filed":
+      return { evidence: entry.payload.evidence };
+    case "complaint-routed": {
+      const { lead, ruleSetVersion } = entry.payload;
+      const to = { organization: name(lead?.organizationId), procedure: "" };
+      if (lead) to.procedure = words.procedure(lead.procedureKey);
+      return { version: ruleSetVersion, known: yesNo(lead), ...to };
+    }
+    case "evidence-added":
+      return { file: disclosures.fileName ?? "" };
+    case "evidence-disclosed": {
+      const said = (audience: string) => say(`evidence.audiences.${audience}`);
+      const { from, to } = entry.payload;
+      return { file: disclosures.fileName ?? "", from: said(from), to: said(to) };
+    }
+    case "proceeding-opened": {
+      const { organizationId, procedureKey } = entry.payload;
+      return { organization: name(organizationId), procedure: words.procedure(procedureKey) };
+    }
+    case "action-taken":
+      return { done: words.done(entry.payload.procedureKey, entry.payload.action) };
+    case "assigned":
+      return { named: yesNo(entry.payload.memberId), person: disclosures.assignee ?? "" };
+    case "clock-started":
+    case "clock-paused":
+    case "clock-resumed":
+    case "clock-extended":
+    case "clock-ended":
+    case "deadline-passed":
+      return clockValues(words, locale, entry);
+    case "respondent-served":
+    case "party-joined":
+      return {
+        party: disclosures.respondent ?? disclosures.party ?? say("cases.respondent"),
+      };
+    case "proceeding-transferred": {
+      const { fromOrganizationId, toOrganizationId, procedureKey } = entry.payload;
+      const [from, to] = [name(fromOrganizationId), name(toOrganizationId)];
+      return { procedure: words.procedure(procedureKey), from, to };
+    }
+    case "fast-track-granted":
+      return { targetOn: printDay(entry.payload.targetOn, locale) };
+    case "referral-sent":
+    case "referral-delivered":
+    case "referral-acknowledged":
+    case "referral-accepted":
+    case "referral-returned":
+    case "referral-revoked":
+    case "referral-designated": {
+      const { payload } = entry;
+      const proper = "properOrganizationId" in payload ? payload.properOrganizationId : null;
+      const named = "designatedOrganizationId" in payload ? payload.designatedOrganizationId : null;
+      return {
+        kind: say(`referrals.kinds.${payload.kind}`),
+        from: name(payload.fromOrganizationId),
+        to: name(payload.toOrganizationId),
+        known: yesNo(proper),
+        proper: name(proper),
+        designated: name(named),
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+function clockValues(
+  words: ReturnType<typeof caseWords>,
+  locale: Locale,
+  {
+    payload,
+    procedureKey,
+  }: Extract<TimelineEntry, { type: `clock-${string}` | "deadline-passed" }>,
+): Values {
+  const dueOn = "dueOn" in payload ? payload.dueOn : null;
+  return {
+    clock: procedureKey ? words.clock(procedureKey, payload.clock) : payload.clock,
+    dated: yesNo(dueOn),
+    dueOn: dueOn ? printDay(dueOn, locale) : "",
+    expected: yesNo("expected" in payload && payload.expected),
+    outcome: "outcome" in payload ? payload.outcome : "",
+  };
+}
+
+function yesNo(given: unknown): "yes" | "no" {
+  return given ? "yes" : "no";
+}
