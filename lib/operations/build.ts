@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { sourcePrint } from "#lib/operations/source-print";
 import { PlainFault, say, words } from "#lib/operations/terminal";
 
@@ -34,7 +35,7 @@ function build(root: string, onStart: (breakOff: () => Promise<void>) => void): 
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (part) => output.push(String(part)));
+    stream.on("data", (part) => output.push(stripVTControlCharacters(String(part))));
   }
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   onStart(async () => {
