@@ -34,7 +34,7 @@ test("null and empty text mean not told, false means no", () => {
 test("every problem names its place and says what is expected", () => {
   assert.deepEqual(
     problemsOf({
-      right: { kind: "spell", class: 46 },
+      right: { kind: "spell", class: -1 },
       conductDate: "2026-02-30",
       venue: "moon",
       placeOfConduct: "Haidian",
@@ -43,7 +43,7 @@ test("every problem names its place and says what is expected", () => {
     }),
     {
       "right.kind": `Must be one of: ${rightKindList}`,
-      "right.class": "Must be at most 45",
+      "right.class": "Must be at least 0",
       conduct: problemsOf({}).conduct,
       conductDate: "Must be a real date such as 2026-10-12",
       venue: problemsOf({ venue: "x" }).venue,

@@ -17,7 +17,7 @@ const amount = z.number().min(0);
 const count = z.int().min(0);
 const niceClass = z.preprocess(
   (value) => (typeof value === "string" && /^\d{1,2}$/u.test(value) ? Number(value) : value),
-  z.int().min(1).max(45),
+  z.int().min(0),
 );
 
 const right = z.object({

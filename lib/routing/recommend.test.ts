@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultRules } from "#lib/routing/default-rules";
+import { borderlineComplaints } from "#lib/routing/examples/borderline-complaints";
 import { type Example, expectation, factsOf } from "#lib/routing/examples/example";
 import { otherComplaints } from "#lib/routing/examples/other-complaints";
 import { patentComplaints } from "#lib/routing/examples/patent-complaints";
@@ -14,7 +15,9 @@ for (const [name, example] of Object.entries(publishedComplaints)) {
   test(`published complaint ${name} goes where it was published to go`, () => routed(example));
 }
 
-for (const [name, example] of Object.entries({ ...patentComplaints, ...otherComplaints })) {
+const others = { ...patentComplaints, ...otherComplaints, ...borderlineComplaints };
+
+for (const [name, example] of Object.entries(others)) {
   test(`${name}: goes where the law sends it`, () => routed(example));
 }
 

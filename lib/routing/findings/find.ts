@@ -2,7 +2,7 @@ import type { Facts } from "#lib/routing/facts";
 import { type FoundCrime, findCrime } from "#lib/routing/findings/crime";
 import type { FindingKey } from "#lib/routing/findings/finding-keys";
 import { wrongIdentifiers } from "#lib/routing/findings/identifiers";
-import { isAbroad, isInRegion, isOutside } from "#lib/routing/findings/place";
+import { isAbroad, isOutside, mayBeInRegion } from "#lib/routing/findings/place";
 import { isNotInForce } from "#lib/routing/findings/validity";
 import type { RuleSet } from "#lib/routing/rule-set";
 import type { Words } from "#lib/words";
@@ -21,7 +21,7 @@ export function find(facts: Facts, ruleSet: RuleSet, day: string): Findings {
     "identifier-invalid": identifiers.length > 0,
     "right-not-in-force-on-conduct-date": isNotInForce(facts),
     "outside-region": isOutside(facts, ruleSet.region),
-    "conduct-in-region": !facts.placeOfConduct || isInRegion(facts.placeOfConduct, ruleSet.region),
+    "conduct-in-region": mayBeInRegion(facts.placeOfConduct, ruleSet.region),
     "conduct-abroad": isAbroad(facts.placeOfConduct),
     "filer-registered-at-center": center !== undefined,
     "center-field-matches": center?.fields.includes(facts.filer.industry ?? "") ?? false,

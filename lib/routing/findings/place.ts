@@ -10,13 +10,18 @@ export function isAbroad(code: string | undefined): boolean {
   return code !== undefined && /^[A-Z]{2}$/u.test(code) && code !== "CN";
 }
 
+/** Lies in the region, or may lie there: not told, or no more than the country. */
+export function mayBeInRegion(code: string | undefined, region: string): boolean {
+  return code === undefined || code === "CN" || isInRegion(code, region);
+}
+
 /**
  * No place that was told, of the conduct or of the respondent, lies in the region: neither the
  * place of the infringement nor the respondent's residence founds a jurisdiction here.
  */
 export function isOutside({ placeOfConduct, respondent }: Facts, region: string): boolean {
   const places = [placeOfConduct, respondent.region].filter((place) => place !== undefined);
-  return places.length > 0 && places.every((place) => place !== "CN" && !isInRegion(place, region));
+  return places.length > 0 && places.every((place) => !mayBeInRegion(place, region));
 }
 
 /** The district where the act took place, else the respondent's, else the whole region. */

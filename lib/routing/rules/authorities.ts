@@ -2,7 +2,7 @@ import type { Citation } from "#lib/law/laws";
 import type { LimitKey } from "#lib/law/limits/limits";
 import type { Condition } from "#lib/routing/condition";
 import type { Rule, RuleTarget } from "#lib/routing/rule-set";
-import { all, any, is, not, term } from "#lib/routing/rules/say";
+import { all, any, finding, is, not, term } from "#lib/routing/rules/say";
 import { type ProcedureKey, procedures } from "#lib/routing/vocabulary";
 import type { Words } from "#lib/words";
 
@@ -18,9 +18,8 @@ const penaltyLimits: LimitKey[] = ["penalty.verify", "penalty.decide"];
 const markMatter = all(
   term("market-matter"),
   any(is("right.kind", "trademark"), is("conduct", "makes-counterfeit-labels")),
-  not(
-    is("conduct", "confusing-similarity", "counterfeits-patent", "misuses-geographical-indication"),
-  ),
+  not(is("conduct", "counterfeits-patent", "misuses-geographical-indication")),
+  not(all(is("conduct", "confusing-similarity"), finding("right-not-in-force-on-conduct-date"))),
   not(term("trade-secret-matter")),
 );
 
@@ -83,7 +82,7 @@ export const authorityRules: Rule[] = [
   ),
   authority(
     "confusing-similarity",
-    304,
+    300,
     all(term("market-matter"), is("conduct", "confusing-similarity")),
     market,
     "market-supervision",
@@ -115,7 +114,7 @@ export const authorityRules: Rule[] = [
   ),
   authority(
     "other-market-matter",
-    300,
+    298,
     term("market-matter"),
     market,
     "market-supervision",
@@ -149,8 +148,8 @@ export const authorityRules: Rule[] = [
     ipOffice,
     "layout-design-handling",
     {
-      zh: "布图设计侵权纠纷可以请求国务院知识产权行政部门处理，由市知识产权局承接并转报",
-      en: "Layout-design disputes may be handled by CNIPA; the city's IP office takes them in and passes them on",
+      zh: "布图设计侵权纠纷由国家知识产权局处理，市知识产权局协助、配合，承接请求并转报",
+      en: "Layout-design disputes are decided by CNIPA; the city's IP office assists it, takes requests in and passes them on",
     },
     [{ law: "layout-design-regulations", article: "31", confirmed: false }],
   ),

@@ -110,7 +110,7 @@ export const companionRules: Rule[] = [
   beside(
     "market-supervision-beside",
     600,
-    all(besideAuthority, term("market-matter")),
+    all(besideAuthority, term("market-matter"), not(term("penalty-elsewhere"))),
     {
       kind: "market-supervision",
       at: "district",
@@ -126,7 +126,7 @@ export const companionRules: Rule[] = [
   beside(
     "cultural-enforcement-beside",
     600,
-    all(besideAuthority, term("copyright-matter")),
+    all(besideAuthority, term("copyright-matter"), not(term("penalty-elsewhere"))),
     {
       kind: "cultural-enforcement",
       at: "city",

@@ -31,7 +31,7 @@ export const flagRules: Rule[] = [
       is("right.kind", "trademark"),
       { fact: "conductDate", onOrAfter: "2027-01-01" },
       any(term("ordinary-matter"), term("border-matter")),
-      not(term("no-right")),
+      not(finding("right-not-in-force-on-conduct-date")),
     ),
     priority: 400,
     effects: [{ do: "flag", flag: "law-version:trademark-2027-art-74" }],

@@ -12,22 +12,7 @@ const civil = (article: string): Citation => ({
 const courts: Citation = { law: "ip-court-jurisdiction", article: "1, 3", confirmed: false };
 const internet: Citation = { law: "internet-court-rules", article: "2", confirmed: false };
 
-/** A wish may move a private dispute, never a suspected crime or a matter of public order only. */
-const mayFollowWish: Condition = all(
-  any(
-    term("patent-matter"),
-    term("layout-matter"),
-    term("variety-matter"),
-    term("copyright-matter"),
-    term("licence-matter"),
-    term("market-matter"),
-  ),
-  not(is("conduct", "counterfeits-patent")),
-  not(is("respondent.kind", "unknown")),
-  not(term("crime-suspected")),
-);
-
-const wantsCompensation = all(is("filer.wish", "compensation"), mayFollowWish);
+const wantsCompensation = all(is("filer.wish", "compensation"), term("private-dispute"));
 
 const whenCompensation: Words = {
   zh: "行政机关对赔偿数额只能调解，请求赔偿应当向法院起诉",
@@ -102,7 +87,7 @@ export const forumRules: Rule[] = [
   {
     key: "mediation-wished",
     title: { zh: "请求调解", en: "Mediation is wished" },
-    when: all(is("filer.wish", "mediation"), mayFollowWish),
+    when: all(is("filer.wish", "mediation"), term("private-dispute")),
     priority: 700,
     effects: [
       {

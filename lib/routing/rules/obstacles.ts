@@ -1,5 +1,5 @@
 import type { Rule } from "#lib/routing/rule-set";
-import { all, any, not, term } from "#lib/routing/rules/say";
+import { all, any, finding, not, term } from "#lib/routing/rules/say";
 
 const aid = {
   do: "lead",
@@ -71,7 +71,7 @@ export const obstacleRules: Rule[] = [
   {
     key: "outside-this-region",
     title: { zh: "不在本地管辖范围", en: "Outside this region" },
-    when: term("not-here"),
+    when: all(term("not-here"), finding("outside-region")),
     priority: 860,
     effects: [aid, { do: "flag", flag: "outside-region" }],
     reason: {
@@ -81,6 +81,21 @@ export const obstacleRules: Rule[] = [
     citations: [
       { law: "penalty-law", article: "22", confirmed: false },
       { law: "cnipa-decree-81", article: "12" },
+    ],
+  },
+  {
+    key: "punished-where-it-took-place",
+    title: { zh: "由行为地机关处罚", en: "Punished where it took place" },
+    when: all(term("not-here"), not(finding("outside-region"))),
+    priority: 860,
+    effects: [aid, { do: "flag", flag: "outside-region" }],
+    reason: {
+      zh: "行政处罚由违法行为发生地的机关管辖，行为发生在外地；维权援助机构协助找到当地机关，也可以向被投诉人住所地法院起诉",
+      en: "Penalties are for the authority where the act took place, which is in another region; the rights-aid center helps to find it, and the courts at the respondent's seat remain open",
+    },
+    citations: [
+      { law: "penalty-law", article: "22", confirmed: false },
+      { law: "copyright-penalty-measures", article: "5", confirmed: false },
     ],
   },
   {

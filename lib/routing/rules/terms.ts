@@ -170,6 +170,26 @@ const details: Term[] = [
     ),
   },
   {
+    key: "private-dispute",
+    title: {
+      zh: "可以由请求人选择途径的民事纠纷（不含涉嫌犯罪和只涉及公共秩序的行为）",
+      en: "A private dispute whose way the filer may choose: no suspected crime, no matter of public order only",
+    },
+    when: all(
+      any(
+        term("patent-matter"),
+        term("layout-matter"),
+        term("variety-matter"),
+        term("copyright-matter"),
+        term("licence-matter"),
+        term("market-matter"),
+      ),
+      not(is("conduct", "counterfeits-patent")),
+      not(is("respondent.kind", "unknown")),
+      not(term("crime-suspected")),
+    ),
+  },
+  {
     key: "suit-pending",
     title: { zh: "已经起诉", en: "A suit is pending" },
     when: is("forum.courtSuit", true),
@@ -210,10 +230,36 @@ const obstacles: Term[] = [
     ),
   },
   {
+    key: "penalty-elsewhere",
+    title: {
+      zh: "行为发生在外地，应由当地机关处罚",
+      en: "The act took place in another region, whose authority punishes it",
+    },
+    when: all(
+      any(term("market-matter"), term("copyright-matter")),
+      { fact: "placeOfConduct", known: true },
+      not(finding("conduct-in-region")),
+      not(
+        any(
+          term("border-conduct"),
+          term("sold-online"),
+          is("conduct", "online-dissemination"),
+          term("tip-matter"),
+        ),
+      ),
+    ),
+  },
+  {
     key: "not-here",
     title: { zh: "不在本地管辖范围", en: "Not within this region" },
     when: all(
-      finding("outside-region"),
+      any(
+        finding("outside-region"),
+        all(
+          term("penalty-elsewhere"),
+          not(all(term("private-dispute"), is("filer.wish", "mediation", "compensation"))),
+        ),
+      ),
       not(any(is("conduct", "accused-abroad", "infringed-abroad"), is("venue", "abroad"))),
     ),
   },
