@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LawCitation } from "#app/_case/law-citation";
+import { printDay } from "#lib/clocks/print-time";
 import { organizationKinds } from "#lib/organizations/kinds";
 import type { Ground, Recommendation, Route } from "#lib/routing/recommendation";
 import { flags, procedures } from "#lib/routing/vocabulary";
 import { Badge } from "#ui/badge";
 import { Section } from "#ui/section";
-import { When } from "#ui/when";
 
 /** Why a complaint came where it came: each rule that fired, its reason and its law. */
 export function RouteView({ recommendation }: { recommendation: Recommendation }) {
@@ -16,7 +16,7 @@ export function RouteView({ recommendation }: { recommendation: Recommendation }
   return (
     <Section
       title={t("title")}
-      lead={t.rich("version", { version: ruleSetVersion, day: () => <When at={day} /> } as never)}
+      lead={t("version", { version: ruleSetVersion, day: printDay(day, locale) })}
     >
       <Part title={t("lead")}>{lead && <Way route={lead} />}</Part>
       <Part title={t("flags")}>

@@ -5,6 +5,7 @@ import type { Unit } from "#lib/law/limits/limit-version";
 import { ownAndSeen, viewCondition } from "#lib/queue/view-condition";
 import type { WorkView } from "#lib/queue/views";
 import type { RightKind } from "#lib/routing/vocabulary";
+import type { Words } from "#lib/words";
 
 export const queuePageSize = 50;
 
@@ -45,8 +46,8 @@ export type QueueRow = {
   assignee: string | null;
   /** A transfer of the proceeding waits for its answer. */
   handingOver: boolean;
-  /** Places of the channels at work on the case, 1 to 7. */
-  channels: number[];
+  /** The channels at work on the case, by their places 1 to 7. */
+  channels: { position: number; name: Words }[];
 };
 
 /**
@@ -73,7 +74,8 @@ export async function queuePage(
       exists (select 1 from referrals r where r.from_proceeding_id = p.id
         and r.kind in ('transfer', 'designate')
         and r.state in ('sent', 'delivered', 'acknowledged')) as "handingOver",
-      (select coalesce(array_agg(distinct h.position order by h.position), '{}')
+      (select coalesce(jsonb_agg(distinct jsonb_build_object('position', h.position,
+          'name', jsonb_build_object('zh', h.name_zh, 'en', h.name_en))), '[]')
         from proceedings other join organization_channels oc
           on oc.organization_id = other.organization_id
         join channels h on h.key = oc.channel_key

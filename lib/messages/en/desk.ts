@@ -54,6 +54,7 @@ export const desk: Messages<typeof zh> = {
   },
   table: "{view}: cases",
   referralTable: "{view}: handovers",
+  inGroup: "{count, number}",
   fastTrack: "Fast track",
   handingOver: "Transfer awaiting answer",
   noAssignee: "Nobody yet",
@@ -68,7 +69,7 @@ export const desk: Messages<typeof zh> = {
   closePreview: "Close preview",
   latest: "Latest",
   firstPage: "Back to the first page",
-  keys: "{down} and {up} move, {enter} opens, {show} previews",
+  keys: "<j></j> <k></k> move, <enter></enter> opens, <p></p> previews",
   changed: "The list has been updated.",
   empty: {
     all: {

@@ -50,6 +50,7 @@ export const desk = {
   },
   table: "{view}：案件列表",
   referralTable: "{view}：流转列表",
+  inGroup: "{count, number} 件",
   fastTrack: "快速通道",
   handingOver: "移送待答复",
   noAssignee: "未分派",
@@ -64,7 +65,7 @@ export const desk = {
   closePreview: "关闭预览",
   latest: "最近进展",
   firstPage: "回到第一页",
-  keys: "按 {down}、{up} 上下移动，{enter} 打开，{show} 预览",
+  keys: "<j></j> <k></k> 上下移动，<enter></enter> 打开，<p></p> 预览",
   changed: "列表已更新。",
   empty: {
     all: {

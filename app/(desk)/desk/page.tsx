@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { Live } from "#app/_case/live";
+import { DeskFrame } from "#app/(desk)/frame";
+import { requireActor } from "#lib/auth/current-actor";
+import { homeOf } from "#lib/auth/home-of";
+import { partyKinds } from "#lib/organizations/kinds";
+import { readCursor, writeCursor } from "#lib/queue/cursor";
+import { numberPattern } from "#lib/queue/number-pattern";
+import { type Queue, queueFor } from "#lib/queue/queue-for";
+import { isReferralView, viewOf } from "#lib/queue/views";
+import { one } from "#lib/web/page-param";
+import { KeyHint } from "#ui/key-hint";
+import { LinkButton } from "#ui/link-button";
+import { Pager } from "#ui/pager";
+import { NothingHere } from "./nothing-here";
+import { PreviewPane } from "./preview-pane";
+import { type QueueAddress, queueHref } from "./queue-address";
+import { QueueFilter } from "./queue-filter";
+import { QueueKeys } from "./queue-keys";
+import { QueueSide } from "./queue-side";
+import { ReferralQueue } from "./referral-queue";
+import { WorkQueue } from "./work-queue";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DeskPage({ searchParams }: Props) {
+  const actor = await requireActor("/desk");
+  if (partyKinds.includes(actor.organizationKind)) redirect(homeOf(actor));
+  const [t, address] = [await getTranslations("desk"), addressOf(await searchParams)];
+  const pattern = address.number ? numberPattern(address.number) : undefined;
+  const queue = await queueFor(actor, wishOf(address, pattern ?? undefined));
+  const preview = isReferralView(address.view) ? undefined : address.case;
+  return (
+    <DeskFrame
+      actor={actor}
+      side={<QueueSide counts={queue.counts} view={address.number ? null : address.view} />}
+    >
+      <Live address="/api/cases/stream" words={t("changed")} />
+      <QueueKeys />
+      <h1 className="mb-3 font-song text-title-2 font-bold">
+        {pattern ? t("filter.found", { number: address.number ?? "" }) : t(`views.${address.view}`)}
+      </h1>
+      {!isReferralView(address.view) && <QueueFilter address={address} />}
+      <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
+        <div className="min-w-0">
+          <Lines queue={queue} address={address} now={actor.now} badNumber={pattern === null} />
+          <Foot queue={queue} address={address} />
+        </div>
+        {preview && (
+          <PreviewPane
+            actor={actor}
+            caseId={preview}
+            closeHref={queueHref(address, { case: undefined })}
+          />
+        )}
+      </div>
+    </DeskFrame>
+  );
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t(`views.${viewOf(one((await searchParams).view))}`) };
+}
+
+type PartProps = { queue: Queue; address: QueueAddress };
+
+function Lines({ queue, address, now, badNumber }: PartProps & { now: Date; badNumber: boolean }) {
+  const { rows, referrals, calendar } = queue;
+  const { view } = address;
+  if (badNumber || rows.length + referrals.length === 0)
+    return <NothingHere address={address} badNumber={badNumber} />;
+  if (isReferralView(view))
+    return <ReferralQueue rows={referrals} view={view} now={now} calendar={calendar} />;
+  return <WorkQueue rows={rows} address={address} now={now} calendar={calendar} />;
+}
+
+async function Foot({ queue, address }: PartProps) {
+  const t = await getTranslations("desk");
+  const next = queue.next && queueHref(address, { after: writeCursor(queue.next) });
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <p className="mt-3 hidden items-center gap-2 text-fine text-quiet lg:flex print:hidden">
+        {t.rich("keys", {
+          j: () => <KeyHint keys={["j"]} />,
+          k: () => <KeyHint keys={["k"]} />,
+          enter: () => <KeyHint keys={["Enter"]} />,
+          p: () => <KeyHint keys={["p"]} />,
+        })}
+      </p>
+      <div className="flex items-end gap-2">
+        {address.after && (
+          <LinkButton href={queueHref(address, { after: undefined })}>{t("firstPage")}</LinkButton>
+        )}
+        <Pager nextHref={next} />
+      </div>
+    </div>
+  );
+}
+
+function addressOf(query: Record<string, string | string[] | undefined>): QueueAddress {
+  return {
+    view: viewOf(one(query.view)),
+    number: one(query.number)?.slice(0, 40),
+    what: one(query.what),
+    after: one(query.after),
+    case: z.uuid().safeParse(one(query.case)).data,
+  };
+}
+
+function wishOf({ view, what, after }: QueueAddress, number: string | undefined) {
+  const [procedureKey, state] = what?.split(".") ?? [];
+  return { view, number, procedureKey, state, after: readCursor(after) };
+}

@@ -1,0 +1,87 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type Props = {
+  caption: string;
+  /** Each with the width it wants on a wide screen. */
+  columns: readonly { key: string; label: string; width: string }[];
+  groups: readonly { key: string; title: ReactNode; rows: readonly ReactNode[] }[];
+};
+
+/**
+ * A table of work: one line a case at a desk, a card a case on a phone. The widths are the table's,
+ * so that nothing moves when the list changes.
+ */
+export function QueueTable({ caption, columns, groups }: Props) {
+  return (
+    <table className="w-full table-fixed border border-rule bg-sheet max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr>
+          {columns.map(({ key, label, width }) => (
+            <th
+              key={key}
+              scope="col"
+              style={{ width }}
+              className="sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static"
+            >
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.key} className="max-md:block">
+          <tr className="max-md:block">
+            <th
+              scope="rowgroup"
+              colSpan={columns.length}
+              className="bg-wash px-2.5 py-1 text-left text-fine max-md:block"
+            >
+              {group.title}
+            </th>
+          </tr>
+          {group.rows}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** A line of it. `current` is shown beside the table. */
+export function QueueLine({ current, children }: { current: boolean; children: ReactNode }) {
+  return (
+    <tr
+      data-line=""
+      className={`border-t border-rule max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-3 max-md:py-2.5 ${current ? "bg-indigo-wash" : "hover:bg-wash"} has-[[data-open]:focus-visible]:bg-indigo-wash`}
+    >
+      {children}
+    </tr>
+  );
+}
+
+type CellProps = { children: ReactNode; heading?: boolean; wide?: boolean; label?: string };
+
+/** One cell, kept on one line at a desk; on a phone a wide one takes the whole card. */
+export function QueueCell({ children, heading, wide, label }: CellProps) {
+  const Cell = heading ? "th" : "td";
+  return (
+    <Cell
+      scope={heading ? "row" : undefined}
+      className={`px-2.5 text-left font-normal md:h-row md:truncate max-md:p-0 ${wide ? "max-md:col-span-2" : ""}`}
+    >
+      {label && <span className="text-fine text-quiet md:sr-only">{label} </span>}
+      {children}
+    </Cell>
+  );
+}
+
+/** How many, beside the title of a group. */
+export function GroupTitle({ title, count, ink }: { title: string; count: number; ink: string }) {
+  const t = useTranslations("desk");
+  return (
+    <span className={ink}>
+      {title} <span className="font-normal text-quiet">{t("inGroup", { count })}</span>
+    </span>
+  );
+}

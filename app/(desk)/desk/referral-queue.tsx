@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { ClockLine } from "#app/_case/clock-line";
+import type { Calendar } from "#lib/calendar/calendar";
+import type { ReferralRow } from "#lib/queue/referral-page";
+import type { ReferralView } from "#lib/queue/views";
+import type { ReferralState } from "#lib/referrals/referral-gate";
+import { Badge } from "#ui/badge";
+import type { Tone } from "#ui/tone";
+import { When } from "#ui/when";
+import { GroupTitle, QueueCell, QueueLine, QueueTable } from "./queue-table";
+
+type Props = { rows: readonly ReferralRow[]; view: ReferralView; now: Date; calendar: Calendar };
+
+/** The handshakes of an organization: what waits for an answer first, by its due date. */
+export function ReferralQueue({ rows, view, now, calendar }: Props) {
+  const t = useTranslations("desk");
+  const parts = [
+    { key: "open" as const, rows: rows.filter((row) => row.answeredAt === null) },
+    { key: "answered" as const, rows: rows.filter((row) => row.answeredAt !== null) },
+  ].filter((part) => part.rows.length > 0);
+  return (
+    <QueueTable
+      caption={t("referralTable", { view: t(`views.${view}`) })}
+      columns={[
+        { key: "number", label: t("columns.number"), width: "11em" },
+        { key: "title", label: t("columns.title"), width: "auto" },
+        { key: "kind", label: t("columns.kind"), width: "6em" },
+        {
+          key: "other",
+          label: t(view === "referred-in" ? "columns.from" : "columns.to"),
+          width: "17em",
+        },
+        { key: "answer", label: t("columns.answer"), width: "9em" },
+        { key: "due", label: t("columns.due"), width: "20em" },
+      ]}
+      groups={parts.map((part) => ({
+        key: part.key,
+        title: (
+          <GroupTitle title={t(`groups.${part.key}`)} count={part.rows.length} ink="text-ink" />
+        ),
+        rows: part.rows.map((row) => (
+          <Line key={row.id} row={row} view={view} now={now} calendar={calendar} />
+        )),
+      }))}
+    />
+  );
+}
+
+const tones: Partial<Record<ReferralState, Tone>> = {
+  sent: "waiting",
+  delivered: "waiting",
+  acknowledged: "waiting",
+  accepted: "done",
+  returned: "overdue",
+  done: "done",
+};
+
+function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "rows">) {
+  const t = useTranslations("desk");
+  const words = useTranslations("referrals");
+  const locale = useLocale();
+  const { preview, state, unread, answeredAt, dueAt, properOrganization: proper } = row;
+  const bold = unread && view === "referred-in" ? "font-semibold" : "";
+  return (
+    <QueueLine current={false}>
+      <QueueCell heading wide>
+        <Link
+          href={`/desk/referrals/${row.id}`}
+          prefetch={false}
+          data-open=""
+          className={`text-link inline-flex min-h-target items-center ${bold}`}
+        >
+          {preview.number}
+        </Link>
+      </QueueCell>
+      <QueueCell wide>
+        <span className={bold} title={preview.title}>
+          {preview.title}
+        </span>
+      </QueueCell>
+      <QueueCell label={t("columns.kind")}>{words(`kinds.${row.kind}`)}</QueueCell>
+      <QueueCell wide label={t(view === "referred-in" ? "columns.from" : "columns.to")}>
+        <span title={row.other[locale]}>{row.other[locale]}</span>
+      </QueueCell>
+      <QueueCell>
+        <Badge tone={tones[state]}>{words(`states.${state}`)}</Badge>
+      </QueueCell>
+      <QueueCell wide>
+        {answeredAt === null ? (
+          dueAt && <ClockLine {...{ dueAt, now, calendar }} unit="working-days" expected={false} />
+        ) : (
+          <span className="text-quiet">
+            {proper ? t("proper", { organization: proper[locale] }) : <When at={answeredAt} />}
+          </span>
+        )}
+      </QueueCell>
+    </QueueLine>
+  );
+}

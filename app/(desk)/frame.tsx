@@ -1,0 +1,22 @@
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AccountMenu } from "#app/(door)/account-menu";
+import type { MemberActor } from "#lib/access/actor";
+import { DeskShell } from "#ui/desk-shell";
+
+type Props = { actor: MemberActor; side?: ReactNode; search?: ReactNode; children: ReactNode };
+
+/** The frame of every page of the desk: whose desk it is, and the way to the account. */
+export async function DeskFrame({ actor, side, search, children }: Props) {
+  const locale = await getLocale();
+  return (
+    <DeskShell
+      organization={actor.organizationName[locale]}
+      account={await AccountMenu()}
+      side={side}
+      search={search}
+    >
+      {children}
+    </DeskShell>
+  );
+}

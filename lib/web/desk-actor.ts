@@ -1,0 +1,14 @@
+import { notFound } from "next/navigation";
+import type { MemberActor } from "#lib/access/actor";
+import { requireActor } from "#lib/auth/current-actor";
+import { partyKinds } from "#lib/organizations/kinds";
+
+/**
+ * The actor of a page of the desk. A visitor signs in first and comes back; for a party the desk does
+ * not exist (404): its own pages show its cases. @param to the path to come back to.
+ */
+export async function deskActor(to?: string): Promise<MemberActor> {
+  const actor = await requireActor(to);
+  if (partyKinds.includes(actor.organizationKind)) notFound();
+  return actor;
+}
