@@ -33,7 +33,7 @@ counterfeit-patent.docket-found 5 wd patent-enforcement-2015 28 ?
 counterfeit-patent.docket-complaint 10 wd patent-enforcement-2015 28 ?
 counterfeit-patent.conclude 1 mo patent-enforcement-2015 - ? +15 d
 penalty.verify 15 wd samr-procedure 18 ✓ +15 wd
-penalty.decide 90 d samr-procedure 64 ✓ +30 d +… d
+penalty.decide 90 d samr-procedure 64 ? +30 d +… d
 penalty.review 10 wd samr-procedure 55 ✓ +… wd
 penalty.preserve 7 wd penalty-law 56 ✓
 penalty.hearing-request 5 wd penalty-law 64 ✓

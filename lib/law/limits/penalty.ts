@@ -1,4 +1,4 @@
-import { extendBy, type LimitTable, limit, seen } from "#lib/law/limits/limit-text";
+import { extendBy, type LimitTable, limit, recalled, seen } from "#lib/law/limits/limit-text";
 import { APPROVERS, EXPIRIES, TRIGGERS } from "#lib/law/limits/words-of-limits";
 
 const LAPSES = "lapses";
@@ -19,11 +19,11 @@ export const PENALTY_LIMITS = {
     ),
   ],
   "penalty.decide": [
-    limit(90, "days", seen("samr-procedure", "64"), TRIGGERS.docketing, EXPIRIES.overdue, {
+    limit(90, "days", recalled("samr-procedure", "64"), TRIGGERS.docketing, EXPIRIES.overdue, {
       excludes: ["suspension", "hearing", "announcement", "testing", "right-holder-identification"],
       extensions: [
-        extendBy(30, "days", APPROVERS.head, seen("samr-procedure", "64")),
-        extendBy(null, "days", APPROVERS.collective, seen("samr-procedure", "64")),
+        extendBy(30, "days", APPROVERS.head, recalled("samr-procedure", "64")),
+        extendBy(null, "days", APPROVERS.collective, recalled("samr-procedure", "64")),
       ],
     }),
   ],
