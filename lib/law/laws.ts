@@ -153,7 +153,8 @@ export const laws = {
     "Working rules of the protection center (set by the center, not statutory)",
     "2019-12-01",
   ),
-  "platform-rules": law("本平台运行规则", "Working rules of this platform", "2026-11-01"),
+  // Set by the platform for itself: complaints that came in before its first day have them, too.
+  "platform-rules": law("本平台运行规则", "Working rules of this platform", "2020-01-01"),
 } as const;
 
 export type LawKey = keyof typeof laws;
