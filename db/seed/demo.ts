@@ -1,0 +1,86 @@
+import { eq } from "drizzle-orm";
+import { installation } from "#db/schema/operations";
+import { type Cast, gather } from "#db/seed/demo/cast/gather";
+import { coordinator } from "#db/seed/demo/plan/advance";
+import { scenes as everyScene, type Scene } from "#db/seed/demo/scenes/scenes";
+import { type Tale, talesOf } from "#db/seed/demo/scenes/tale";
+import { file } from "#db/seed/demo/tell/file";
+import { tell } from "#db/seed/demo/tell/tell";
+import { inTransaction } from "#db/transaction";
+import { type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
+import { loadCalendar } from "#lib/working-days/load-calendar";
+
+const doneKey = "demo-data";
+const begunKey = "demo-data-begun";
+
+/** How many cases are told at the same time: one waits for the disk while another is reckoned. */
+const atOnce = 6;
+
+export type SeedDemo = {
+  /** The day of the demonstration; every date in it lies relative to this. Now unless given. */
+  now?: Date;
+  /** For tests: fewer scenes, or other ones. */
+  scenes?: readonly Scene[];
+};
+
+/**
+ * Fills an installation that has the base data with an invented city's cases, all through the
+ * commands that users give, each as of the moment in the past when it happened. The same day gives
+ * the same cases. Does nothing once it is done; if it was cut off, it goes on where it was, as of
+ * the day it began: filings are found by their keys, and how far a case was told stands in its own
+ * timeline. Nothing else may work on the installation meanwhile.
+ */
+export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDemo = {}) {
+  const begun = await begin(now);
+  if (begun === null) return;
+  const calendar = await inTransaction({ kind: "system" }, loadCalendar);
+  const tales = talesOf(scenes, begun, calendar);
+  const cast = await gather(bodiesOf(tales), begun);
+  await tellAll(tales, await fileAll(tales, cast), cast);
+  await write(doneKey, begun, now);
+}
+
+/** The day that the demonstration is relative to, or null when it is there already. */
+async function begin(now: Date): Promise<PlainDate | null> {
+  if ((await read(doneKey)) !== null) return null;
+  await write(begunKey, shanghaiDate(now), now);
+  return read(begunKey);
+}
+
+/** One after the other, in the order of filing, so that the numbers are in that order, too. */
+async function fileAll(tales: readonly Tale[], cast: Cast): Promise<string[]> {
+  const cases: string[] = [];
+  for (const tale of tales) cases.push(await file(tale, cast));
+  return cases;
+}
+
+async function tellAll(tales: readonly Tale[], cases: readonly string[], cast: Cast) {
+  const left = [...tales.entries()];
+  const teller = async () => {
+    for (let next = left.shift(); next; next = left.shift())
+      await tell(next[1], cases[next[0]]!, cast);
+  };
+  await Promise.all(Array.from({ length: atOnce }, teller));
+}
+
+/** Every body at which something happens. */
+function bodiesOf(tales: readonly Tale[]): string[] {
+  const keys = tales.flatMap(({ complaint, schedule }) => [
+    complaint.lead,
+    ...schedule.steps.flatMap(({ step }) => ("to" in step ? [step.to] : [])),
+  ]);
+  return [...new Set([...keys, coordinator])].sort();
+}
+
+async function read(key: string): Promise<string | null> {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx.select().from(installation).where(eq(installation.key, key)),
+  );
+  return row ? String(row.value) : null;
+}
+
+async function write(key: string, value: string, at: Date): Promise<void> {
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.insert(installation).values({ key, value, at }).onConflictDoNothing(),
+  );
+}

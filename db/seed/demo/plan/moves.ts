@@ -1,0 +1,54 @@
+import type { Lane } from "#db/seed/demo/plan/lane";
+import { factsAt, type Position } from "#db/seed/demo/plan/position";
+import type { Role } from "#lib/access/roles";
+import { type GateFacts, gate } from "#lib/proceedings/gate";
+import type { ActionRule, Standing } from "#lib/proceedings/procedure";
+
+/** One action that somebody could take next, perhaps only after a clock has run out. */
+export type Move = {
+  action: string;
+  standing: Standing;
+  roles: readonly Role[];
+  /** The answer that decides where the action leads, when one does. */
+  answers: Readonly<Record<string, string>>;
+  waitFor: string | null;
+};
+
+/** Every move that the gate would let through at a lane, in the order of the table. */
+export function movesFrom(position: Position, index: number, at: Date): Move[] {
+  const lane = position.lanes[index]!;
+  return Object.entries(lane.procedure.actions)
+    .filter(([, rule]) => rule.from.includes(lane.state))
+    .flatMap(([action, rule]) => movesOf(position, lane, action, rule, at));
+}
+
+function movesOf(position: Position, lane: Lane, action: string, rule: ActionRule, at: Date) {
+  const who = rule.by.find(({ standing }) => standing !== "respondent" || position.served);
+  if (!who) return [];
+  const roles = who.roles?.slice(0, 1) ?? [];
+  const facts = factsAt(position, lane, at, who.standing, roles);
+  const waitFor = waitNeeded(lane, action, rule, facts);
+  if (waitFor === undefined) return [];
+  const base = { action, standing: who.standing, roles, waitFor };
+  return answersOf(rule).map((answers): Move => ({ ...base, answers }));
+}
+
+/** Null: open now. A clock's key: open once that has run out. Undefined: closed. */
+function waitNeeded(lane: Lane, action: string, rule: ActionRule, facts: GateFacts) {
+  if (gate(lane.procedure, action, facts).open) return null;
+  const waits = (rule.needs ?? []).flatMap((need) =>
+    need.is === "clock-ended-or-expired" && lane.clocks[need.clock]?.dueAt ? [need.clock] : [],
+  );
+  const last = waits.sort((a, b) => +lane.clocks[a]!.dueAt! - +lane.clocks[b]!.dueAt!).at(-1);
+  if (!last) return undefined;
+  const runOut = Object.fromEntries(
+    waits.map((key) => [key, { ...facts.runningClocks[key]!, expired: true }]),
+  );
+  const then = { ...facts, runningClocks: { ...facts.runningClocks, ...runOut } };
+  return gate(lane.procedure, action, then).open ? last : undefined;
+}
+
+function answersOf({ to }: ActionRule): Record<string, string>[] {
+  if (typeof to === "string") return [{}];
+  return Object.keys(to.states).map((answer) => ({ [to.byAnswer]: answer }));
+}

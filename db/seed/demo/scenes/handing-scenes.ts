@@ -1,0 +1,172 @@
+import { act } from "#db/seed/demo/plan/story";
+import { type Family, marketFamilies } from "#db/seed/demo/scenes/families";
+import { tipFamilies } from "#db/seed/demo/scenes/help-families";
+import {
+  copyrightFamilies,
+  courtFamilies,
+  customsFamilies,
+} from "#db/seed/demo/scenes/other-families";
+import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
+import {
+  handingStories,
+  joinedAndConcluded,
+  joinedAndHandling,
+  twiceReturned,
+  type Way,
+} from "#db/seed/demo/stories/handing-on";
+import type { Story } from "#db/seed/demo/stories/story";
+import { fastReview } from "#lib/procedures/fast-review";
+import { marketSupervisionPenalty as penalty } from "#lib/procedures/market-supervision-penalty";
+import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+
+const docketed = [act(penalty, "docket"), act(penalty, "tell-reporter")];
+const examined = [act(patentAdjudication, "answer"), act(patentAdjudication, "forward-answer")];
+const opinion = [act(fastReview, "grant"), act(fastReview, "issue-opinion")];
+
+const elsewhere: Way = {
+  before: [{ assign: true }],
+  to: "market-supervision-110105",
+  procedure: "market-supervision-penalty",
+  kind: "transfer",
+  reason: "经核查，涉案商品的存放和发货地均在朝阳区，由行为地机关查处更为适宜。",
+  basis: "行政处罚法第二十二条；市场监督管理行政处罚程序规定第十四条",
+  wrong: "market-supervision-110106",
+};
+
+const toPolice: Way = {
+  before: docketed,
+  to: "public-security-110108",
+  procedure: "criminal-transfer",
+  kind: "refer",
+  reason: "经核算，非法经营数额已达到追诉标准，有合理理由怀疑构成犯罪，移送材料清单附后。",
+  basis: "行政执法机关移送涉嫌犯罪案件的规定第三条、第五条",
+  wrong: "beijing-public-security-economic-crime",
+};
+
+const toMediation: Way = {
+  before: examined,
+  to: "peoples-mediation-beijing",
+  procedure: "mediation",
+  kind: "refer",
+  reason: "双方均表示愿意就赔偿数额进行调解，委托贵会组织调解，行政裁决程序继续进行。",
+  basis: "专利纠纷行政裁决和调解办法第六十五条",
+  wrong: "ccpit-mediation-center",
+};
+
+const toOffice: Way = {
+  before: opinion,
+  to: "beijing-ip-office",
+  procedure: "patent-adjudication",
+  kind: "refer",
+  reason: "本中心已出具侵权判定咨询意见，请求人拟请求行政裁决，现将材料一并转送。",
+  basis: "保护中心工作规则（中心自定，非法定）",
+  wrong: "beijing-copyright-office",
+};
+
+const toPenalty: Way = {
+  before: [{ assign: true }],
+  to: "market-supervision-110108",
+  procedure: "market-supervision-penalty",
+  kind: "transfer",
+  reason: "所反映的系在产品上标注他人专利号的假冒专利行为，属于市场监管部门查处的事项。",
+  basis: "专利法第六十八条",
+  wrong: "beijing-copyright-office",
+};
+
+const toCopyrightOffice: Way = {
+  before: [{ assign: true }],
+  to: "beijing-copyright-office",
+  procedure: "copyright-penalty",
+  kind: "transfer",
+  reason: "案件涉及全市范围的印刷企业，影响较大，报请由市版权局直接办理。",
+  basis: "著作权行政处罚实施办法第六条",
+  wrong: "beijing-market-supervision-brigade",
+};
+
+const toAssociation: Way = {
+  before: [],
+  to: "beijing-patent-attorneys-association",
+  procedure: "self-discipline",
+  kind: "refer",
+  reason: "被反映的代理机构系贵会会员，请依照章程核实并处理，结果请函告本局。",
+  basis: "专利代理管理办法第三十七条",
+  wrong: "beijing-trademark-association",
+};
+
+const toProcuratorate: Way = {
+  before: docketed,
+  to: "procuratorate-110108",
+  procedure: "supervision",
+  kind: "refer",
+  reason: "公安机关对移送案件决定不予立案，建议依法进行立案监督。",
+  basis: "行政执法机关移送涉嫌犯罪案件的规定第九条",
+  wrong: "procuratorate-110105",
+};
+
+/** Scenes in which a case is handed from one body to another. */
+export const handingScenes = [
+  scene("wrong-district", marketFamilies, [
+    ...handingStories("district", elsewhere, docketed),
+    ...twiceReturned("district", elsewhere, docketed),
+  ]),
+  scene("crime", marketFamilies, handingStories("police", toPolice, joinedAndHandling)),
+  scene(
+    "prosecutors",
+    marketFamilies,
+    handingStories("procurator", toProcuratorate, joinedAndHandling),
+  ),
+  scene("mediated", patentFamilies, handingStories("mediation", toMediation, joinedAndConcluded)),
+  scene(
+    "center-to-office",
+    fastReviewFamilies("beijing"),
+    handingStories("office", toOffice, [
+      { lane: 1 },
+      act(patentAdjudication, "docket"),
+      act(patentAdjudication, "serve"),
+    ]),
+  ),
+  scene(
+    "counterfeit-patent",
+    patentFamilies,
+    handingStories("penalty", toPenalty, [{ lane: 1 }, act(penalty, "docket")]),
+  ),
+  scene("copyright-upward", copyrightFamilies, [
+    ...handingStories("copyright", toCopyrightOffice),
+    ...twiceReturned("copyright", toCopyrightOffice),
+  ]),
+  scene(
+    "agency-tips",
+    tipFamilies.slice(0, 1),
+    handingStories("association", toAssociation, joinedAndConcluded),
+  ),
+  scene(
+    "border-crime",
+    customsFamilies,
+    handingStories("border", {
+      ...toPolice,
+      before: [],
+      to: "public-security-110113",
+    }),
+  ),
+  scene(
+    "entrusted",
+    courtFamilies.slice(0, 1),
+    handingStories(
+      "entrusted",
+      {
+        ...toMediation,
+        before: [],
+        to: "ccpit-mediation-center",
+        wrong: "peoples-mediation-beijing",
+        reason: "征得双方同意，委派贵中心先行调解。",
+        basis: "民事诉讼法第一百二十五条",
+      },
+      joinedAndConcluded,
+    ),
+  ),
+];
+
+function scene(key: string, families: readonly Family[], stories: readonly Story[]) {
+  const many = stories.reduce((sum, { times }) => sum + times, 0);
+  return { key: `on-${key}`, many, families, districts: ["110108"], stories };
+}

@@ -1,0 +1,73 @@
+import { everyDistrict, otherDistricts } from "#db/seed/demo/cast/places";
+import { type Family, marketFamilies } from "#db/seed/demo/scenes/families";
+import { handingScenes } from "#db/seed/demo/scenes/handing-scenes";
+import {
+  aidFamilies,
+  layoutFamilies,
+  overseasFamilies,
+  platformFamilies,
+  tipFamilies,
+} from "#db/seed/demo/scenes/help-families";
+import {
+  arbitrationFamilies,
+  copyrightFamilies,
+  courtFamilies,
+  customsFamilies,
+  mediationFamilies,
+} from "#db/seed/demo/scenes/other-families";
+import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
+import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
+import { withEveryAction } from "#db/seed/demo/stories/every-action";
+import { fastReviewStories } from "#db/seed/demo/stories/fast-review";
+import { generalStories } from "#db/seed/demo/stories/general";
+import { penaltyStories } from "#db/seed/demo/stories/penalty";
+import type { Story } from "#db/seed/demo/stories/story";
+import { fastReview } from "#lib/procedures/fast-review";
+import { generalHandling } from "#lib/procedures/general-handling";
+import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
+import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+
+/** Complaints of some kinds at some places, and what becomes of them. */
+export type Scene = {
+  key: string;
+  many: number;
+  families: readonly Family[];
+  districts: readonly string[];
+  stories: readonly Story[];
+};
+
+const penalties = withEveryAction(marketSupervisionPenalty, penaltyStories);
+const adjudications = withEveryAction(patentAdjudication, adjudicationStories);
+const reviews = withEveryAction(fastReview, fastReviewStories);
+const handlings = withEveryAction(generalHandling, generalStories);
+
+/** The whole demonstration, body by body. */
+export const scenes: readonly Scene[] = [
+  scene("haidian", 100, marketFamilies, ["110108"], penalties),
+  scene("chaoyang", 30, marketFamilies, ["110105"], penalties),
+  scene("districts", 90, marketFamilies, otherDistricts, penalties),
+  scene("adjudication", 105, patentFamilies, everyDistrict, adjudications),
+  scene("beijing-center", 42, fastReviewFamilies("beijing"), everyDistrict, reviews),
+  scene("zhongguancun-center", 26, fastReviewFamilies("zhongguancun"), everyDistrict, reviews),
+  scene("copyright", 34, copyrightFamilies, everyDistrict, handlings),
+  scene("customs", 16, customsFamilies, ["110113"], handlings),
+  scene("courts", 24, courtFamilies, everyDistrict, handlings),
+  scene("mediation", 14, mediationFamilies, everyDistrict, handlings),
+  scene("arbitration", 10, arbitrationFamilies, everyDistrict, handlings),
+  scene("rights-aid", 12, aidFamilies, everyDistrict, handlings),
+  scene("overseas", 10, overseasFamilies, ["110108"], handlings),
+  scene("platform", 12, platformFamilies, everyDistrict, handlings),
+  scene("tips", 20, tipFamilies, everyDistrict, handlings),
+  scene("layout-designs", 5, layoutFamilies, ["110108"], handlings),
+  ...handingScenes,
+];
+
+function scene(
+  key: string,
+  many: number,
+  families: readonly Family[],
+  districts: readonly string[],
+  stories: readonly Story[],
+): Scene {
+  return { key, many, families, districts, stories };
+}

@@ -1,0 +1,17 @@
+import type { Beat } from "#db/seed/demo/plan/story";
+import { type Story, story } from "#db/seed/demo/stories/story";
+import type { Procedure } from "#lib/proceedings/procedure";
+
+/**
+ * One story more for each action of a table that no story names, so that nothing a table offers is
+ * missing from the demonstration, also when the table grows.
+ */
+export function withEveryAction(table: Procedure, stories: readonly Story[]): Story[] {
+  const named = new Set(stories.flatMap(({ beats }) => beats.flatMap(actionOf)));
+  const missing = Object.keys(table.actions).filter((action) => !named.has(action));
+  return [...stories, ...missing.map((action) => story(`only-${action}`, 1, { walk: { action } }))];
+}
+
+function actionOf(beat: Beat): string[] {
+  return "walk" in beat && "action" in beat.walk ? [beat.walk.action] : [];
+}

@@ -1,0 +1,107 @@
+import type { Cast } from "#db/seed/demo/cast/gather";
+import { coordinator } from "#db/seed/demo/plan/advance";
+import type { Scheduled } from "#db/seed/demo/plan/schedule";
+import type { Step } from "#db/seed/demo/plan/step";
+import type { Tale } from "#db/seed/demo/scenes/tale";
+import { addPiece } from "#db/seed/demo/tell/add-piece";
+import { openReferral, proceedingOf } from "#db/seed/demo/tell/find";
+import { type MemberActor, systemActor } from "#lib/access/actor";
+import type { Role } from "#lib/access/roles";
+import { writeNote } from "#lib/cases/write-note";
+import { assign } from "#lib/proceedings/assign";
+import type { Standing } from "#lib/proceedings/procedure";
+import { takeAction } from "#lib/proceedings/take-action";
+import { acceptReferral } from "#lib/referrals/accept-referral";
+import { acknowledgeReferral } from "#lib/referrals/acknowledge-referral";
+import { deliverReferral } from "#lib/referrals/deliver-referral";
+import { designate } from "#lib/referrals/designate";
+import { returnReferral } from "#lib/referrals/return-referral";
+import { revokeReferral } from "#lib/referrals/revoke-referral";
+import { sendReferral } from "#lib/referrals/send-referral";
+
+/** In which case of whom a step is performed. */
+export type Stage = { tale: Tale; caseId: string; cast: Cast; index: number };
+
+const handlers: readonly Role[] = ["officer", "reviewer"];
+
+/** Gives one step's command, by whoever would give it, as of the step's moment. */
+export async function perform({ step, at, input }: Scheduled, stage: Stage): Promise<void> {
+  const { cast, caseId, tale } = stage;
+  const by = (key: string, roles = handlers) => cast.company.actor(key, roles, tale.key, at);
+  switch (step.do) {
+    case "act": {
+      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
+      const actor = actorFor(step.standing, owner, step.roles, stage, at);
+      return takeAction(actor, { proceedingId, version, action: step.action, input });
+    }
+    case "assign": {
+      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
+      const actor = by(owner);
+      return assign(actor, { proceedingId, version, memberId: actor.memberId });
+    }
+    case "note": {
+      const { owner } = await proceedingOf(caseId, step.lane, cast);
+      return writeNote(by(owner), { caseId, text: step.text });
+    }
+    case "add-evidence": {
+      const { owner } = await proceedingOf(caseId, step.lane, cast);
+      return addPiece(actorFor(step.by, owner, handlers, stage, at), step.by, stage);
+    }
+    case "send": {
+      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
+      const { kind, procedure: procedureKey, reason, basis } = step;
+      const toOrganizationId = cast.company.id(step.to);
+      const wanted = { proceedingId, version, kind, toOrganizationId, procedureKey, reason, basis };
+      await sendReferral(by(owner), wanted);
+      return;
+    }
+    default:
+      return answer(step, stage, at, by);
+  }
+}
+
+type Answer = Exclude<Step, { do: "act" | "assign" | "note" | "add-evidence" | "send" }>;
+
+async function answer(
+  step: Answer,
+  { caseId, cast }: Stage,
+  at: Date,
+  by: (key: string) => MemberActor,
+) {
+  const { id: referralId, version, from, to } = await openReferral(caseId, cast);
+  switch (step.do) {
+    case "deliver":
+      return deliverReferral(systemActor("referral-delivery", at), referralId);
+    case "acknowledge":
+      return acknowledgeReferral(by(to), { referralId, version });
+    case "accept":
+      await acceptReferral(by(to), { referralId, version });
+      return;
+    case "return": {
+      const { reason, basis } = step;
+      const properOrganizationId = cast.company.id(step.proper);
+      return returnReferral(by(to), { referralId, version, reason, basis, properOrganizationId });
+    }
+    case "revoke":
+      return revokeReferral(by(from), { referralId, version, reason: step.reason });
+    case "designate": {
+      const { procedure: procedureKey, reason, basis } = step;
+      const organizationId = cast.company.id(step.to);
+      const named = { referralId, version, organizationId, procedureKey, reason, basis };
+      return designate(by(coordinator), named);
+    }
+  }
+}
+
+function actorFor(
+  standing: Standing,
+  owner: string,
+  roles: readonly Role[],
+  { tale, cast }: Stage,
+  at: Date,
+): MemberActor {
+  if (standing === "owner")
+    return cast.company.actor(owner, roles.length > 0 ? roles : handlers, tale.key, at);
+  if (standing === "complainant") return cast.company.actor(tale.filer, ["filer"], tale.key, at);
+  return cast.company.respondent(tale.complaint.respondent.creditCode ?? "", tale.key, at);
+}
