@@ -67,7 +67,7 @@ export async function sendComplaint(form: FormData): Promise<never> {
   const { draftId, version, declared } = typedText(form, "draftId", "version", "declared");
   const page = `/file/${draftId}/check`;
   const actor = await requireActor(page);
-  if (declared !== "yes") redirect(`${page}?problem=filing.declare#declared`);
+  if (declared !== "yes") redirect(`${page}?problem=filing.declare`);
   const { caseId } = await orProblem(page, () => submitDraft(actor, draftId, Number(version)));
   redirect(`/my/cases/${caseId}/receipt?new=1`);
 }

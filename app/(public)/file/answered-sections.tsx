@@ -2,9 +2,11 @@ import Link from "next/link";
 import { answerText } from "#app/(public)/file/answer-text";
 import { fieldLabel } from "#app/(public)/file/asking";
 import type { Say } from "#app/(public)/say";
+import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { SectionKey } from "#lib/complaints/answers";
 import { type DraftAnswers, sectionFields, sectionKeys } from "#lib/complaints/draft-answers";
 import type { Draft } from "#lib/complaints/drafts/find-draft";
+import { readSection } from "#lib/complaints/read-section";
 import { isPatent } from "#lib/complaints/suit-section";
 import { Facts } from "#ui/facts";
 import { Section } from "#ui/section";
@@ -21,6 +23,10 @@ const always: Record<SectionKey, readonly string[]> = {
 /** Every answer as it will be sent, each section with its way back. */
 export async function AnsweredSections({ draft, say }: { draft: Draft; say: Say }) {
   const text = await answerText();
+  const today = shanghaiDate(new Date());
+  const read = new Map(
+    sectionKeys.map((key) => [key, readSection(key, draft.answers, today).loose]),
+  );
   return sectionKeys.map((key) => (
     <Section
       key={key}
@@ -40,13 +46,19 @@ export async function AnsweredSections({ draft, say }: { draft: Draft; say: Say 
           term: fieldLabel(key, name, say),
           value: (
             <span className="whitespace-pre-line">
-              {text(key, name, draft.answers[key]?.[name])}
+              {text(key, name, asSent(name, read.get(key)) ?? draft.answers[key]?.[name])}
             </span>
           ),
         }))}
       />
     </Section>
   ));
+}
+
+/** Numbers are shown as they are stored: without the spaces and wide signs of their typing. */
+function asSent(name: string, section: Record<string, unknown> | undefined) {
+  if (name !== "identifier" && name !== "creditCode") return undefined;
+  return section?.[name]?.toString();
 }
 
 function shownFields(key: SectionKey, answers: DraftAnswers) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useAlive } from "#ui/use-alive";
 import type { Saved } from "./actions";
 
 type Words = Record<"idle" | "saving" | "saved" | "failed" | "conflict" | "ended", string>;
@@ -11,6 +12,7 @@ type Props = { form: string; save: (form: FormData) => Promise<Saved>; words: Wo
 /** Saves the form a moment after each answer; without a script the form's own button does. */
 export function SaveOnLeave({ form: id, save, words }: Props) {
   const router = useRouter();
+  const alive = useAlive();
   const [state, setState] = useState<keyof Words>("idle");
   const [time, setTime] = useState("");
   useEffect(() => {
@@ -27,7 +29,7 @@ export function SaveOnLeave({ form: id, save, words }: Props) {
   }, [id, save, router]);
   return (
     <p role="status" className="text-fine text-quiet">
-      {words[state].replace("{time}", time)}
+      {alive && words[state].replace("{time}", time)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Say } from "#app/(public)/say";
 import type { Draft } from "#lib/complaints/drafts/find-draft";
-import { CheckboxGroup } from "#ui/checkbox-group";
+import { ChoiceRow } from "#ui/choice";
+import { ErrorSummary } from "#ui/error-summary";
 import { SubmitButton } from "#ui/submit-button";
 import { sendComplaint } from "./actions";
 
@@ -12,11 +13,19 @@ export function SendForm({ draft, undeclared, say }: Props) {
     <form action={sendComplaint} noValidate className="mt-10 border-t-4 border-indigo bg-sheet p-6">
       <input type="hidden" name="draftId" value={draft.id} />
       <input type="hidden" name="version" value={draft.version} />
-      <CheckboxGroup
+      {undeclared && (
+        <ErrorSummary
+          title={say("filing.check.declareMissing")}
+          errors={[{ field: "declared", message: say("filing.check.declareMissing") }]}
+        />
+      )}
+      <ChoiceRow
+        type="checkbox"
+        id="declared"
         name="declared"
-        label={<span className="sr-only">{say("filing.tasks.check.title")}</span>}
-        error={undeclared ? say("filing.check.declareMissing") : undefined}
-        choices={[{ value: "yes", label: say("filing.check.declare") }]}
+        value="yes"
+        label={say("filing.check.declare")}
+        checked={false}
       />
       <p className="mt-3 text-fine text-quiet">{say("filing.check.once")}</p>
       <SubmitButton pendingLabel={say("filing.check.sending")} className="mt-5 text-lead">

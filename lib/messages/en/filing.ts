@@ -149,7 +149,7 @@ export const filing: Messages<typeof zh> = {
     identifierHint:
       "As on the certificate, such as ZL 2020 1 0123456.X for a patent or 1234567 for a trademark. Check digits are verified at once; separate several numbers by commas. Leave it empty for trade secrets and unregistered works.",
     titleField: "Title",
-    titleHint:
+    titleFieldHint:
       "Title of the patent, words or name of the mark, title of the work; for a tip, the brand or goods.",
     niceClass: "Nice class",
     niceClassHint: "1 to 45, see the certificate.",

@@ -59,7 +59,7 @@ export const refusals: Messages<typeof zh> = {
     wrongPassword: "The e-mail or the password is wrong. Check both and try again.",
   },
   ...caseRefusals,
-  filing: filingRefusals,
+  filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,

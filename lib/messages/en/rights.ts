@@ -6,6 +6,7 @@ export const rightsRefusals: Messages<typeof zhRefusals> = {
   changedMeanwhile: "A colleague saved something else meanwhile. Check it, then change it.",
   agentUnknown:
     "There is no organization with this credit code. Check it, or ask them to register first.",
+  outsideAuthority: "Your authority does not include this. The holder has to do it.",
   agentSelf: "You cannot give an authority to yourself.",
 };
 

@@ -129,7 +129,7 @@ export const filing = {
     identifierHint:
       "照证书填写，例如专利 ZL 2020 1 0123456.X、商标 1234567。会当场核对校验位；几个号码用逗号隔开。商业秘密和没有登记的作品不用填。",
     titleField: "名称",
-    titleHint: "专利名称、商标文字或者图样名、作品名；线索请写涉及的品牌或商品。",
+    titleFieldHint: "专利名称、商标文字或者图样名、作品名；线索请写涉及的品牌或商品。",
     niceClass: "商标类别",
     niceClassHint: "1 到 45，见注册证。",
     status: "现在的状态",

@@ -45,7 +45,7 @@ export const refusals = {
     wrongPassword: "邮箱或密码不对。请核对后再试。",
   },
   ...caseRefusals,
-  filing: filingRefusals,
+  filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,

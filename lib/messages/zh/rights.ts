@@ -3,6 +3,7 @@ export const rightsRefusals = {
   known: "这位权利人已经保存过这个号码（{title}），不用再加。",
   changedMeanwhile: "您修改期间，同事已经保存了新的内容。请核对后再改。",
   agentUnknown: "没有找到这个统一社会信用代码的机构。请核对，或者请对方先在平台登记。",
+  outsideAuthority: "您受的委托不包括这一项，请由委托人自己办理。",
   agentSelf: "不能委托自己。",
 };
 

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { holds } from "#lib/access/actor";
+import { currentSession } from "#lib/auth/current-actor";
+import type { Session } from "#lib/auth/find-session";
+import { homeOf } from "#lib/auth/home-of";
+
+/** Who is signed in, with the ways to what is theirs; nothing for a visitor. Opens without a script. */
+export async function Account() {
+  const session = await currentSession();
+  if (!session) return undefined;
+  const [t, locale] = await Promise.all([getTranslations("following.account"), getLocale()]);
+  return (
+    <details className="relative">
+      <summary className="flex min-h-target max-w-[12em] items-center gap-2 rounded-edge border border-edge px-3 py-1 text-fine hover:border-ink hover:bg-wash">
+        <span className="sr-only">{t("label")} </span>
+        <span className="truncate">{session.personName}</span>
+      </summary>
+      <div className="absolute right-0 z-40 mt-2 w-max max-w-[calc(100vw-2rem)] rounded-edge border border-rule bg-sheet py-2 shadow-lift">
+        {session.actor && (
+          <p className="max-w-[18em] border-b border-rule px-4 pb-2 text-fine text-quiet">
+            {session.actor.organizationName[locale]}
+          </p>
+        )}
+        <ul>
+          {linksOf(session).map(({ href, key }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className="flex min-h-control items-center px-4 hover:bg-wash"
+                prefetch={false}
+              >
+                {t(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+type Way = {
+  href: string;
+  key: "cases" | "rights" | "authorities" | "desk" | "admin" | "seats" | "signOut";
+};
+
+function linksOf({ actor }: Session): Way[] {
+  const ways: Way[] = [];
+  if (actor && holds(actor, "filer")) {
+    ways.push({ href: "/my", key: "cases" }, { href: "/rights", key: "rights" });
+    ways.push({ href: "/authorities", key: "authorities" });
+  }
+  const home = actor && homeOf(actor);
+  if (home === "/desk") ways.push({ href: home, key: "desk" });
+  if (home === "/admin") ways.push({ href: home, key: "admin" });
+  return [...ways, { href: "/seats", key: "seats" }, { href: "/sign-out", key: "signOut" }];
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ReceiptSheet } from "#app/(public)/my/receipt-sheet";
+import { seenOr404 } from "#app/(public)/seen-or-404";
+import { Wide } from "#app/(public)/wide";
+import { requireActor } from "#lib/auth/current-actor";
+import { receiptOf } from "#lib/cases/receipt";
+import { Banner } from "#ui/banner";
+import { LinkButton } from "#ui/link-button";
+import { PrintButton } from "#ui/print-button";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ new?: string }> };
+
+export default async function ReceiptPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const actor = await requireActor(`/my/cases/${id}/receipt`);
+  const receipt = await seenOr404(id, () => receiptOf(actor, id));
+  const t = await getTranslations("following.receipt");
+  const isNew = (await searchParams).new !== undefined;
+  return (
+    <Wide>
+      <div className="mx-auto max-w-[46em] print:hidden">
+        {isNew ? (
+          <>
+            <Banner kind="success" announce title={<h1>{t("done")}</h1>}>
+              {t("doneText")}
+            </Banner>
+          </>
+        ) : (
+          <h1 className="sr-only">{t("title")}</h1>
+        )}
+        <div className="mb-6 flex flex-wrap gap-3">
+          <PrintButton label={t("print")} />
+          <LinkButton variant={isNew ? "primary" : "quiet"} href={`/my/cases/${id}`}>
+            {t("toCase")}
+          </LinkButton>
+        </div>
+      </div>
+      <ReceiptSheet receipt={receipt} now={actor.now} />
+    </Wide>
+  );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("following.receipt"))("title") };
+}

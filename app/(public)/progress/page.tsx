@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { cookies, headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { ProgressView } from "#app/(public)/progress/progress-view";
+import { refusalText } from "#app/(public)/refusal-text";
+import { Wide } from "#app/(public)/wide";
+import { Refusal } from "#lib/access/refusal";
+import { clientAddress } from "#lib/auth/client-address";
+import { lookUpReceipt } from "#lib/cases/look-up-receipt";
+import { ErrorSummary } from "#ui/error-summary";
+import { PageHeader } from "#ui/page-header";
+import { SubmitButton } from "#ui/submit-button";
+import { TextInput } from "#ui/text-input";
+import { lookUp } from "./actions";
+import { readReceiptCookie, receiptCookie } from "./receipt-cookie";
+
+type Asked = { number?: string; shown?: string; problem?: string; minutes?: string };
+type Props = { searchParams: Promise<Asked> };
+
+export default async function ProgressPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const found = asked.shown ? await lookedUp() : null;
+  return <Wide>{found ? <ProgressView view={found} /> : <Ask {...asked} />}</Wide>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("following.progress"))("title") };
+}
+
+/** The case that this browser looked up a moment ago, as it stands now. */
+async function lookedUp() {
+  const typed = readReceiptCookie((await cookies()).get(receiptCookie().name)?.value);
+  if (!typed) return null;
+  try {
+    return await lookUpReceipt(typed, clientAddress(await headers()));
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return null;
+    throw thrown;
+  }
+}
+
+async function Ask({ number, problem, minutes }: Asked) {
+  const [t, common] = await Promise.all([
+    getTranslations("following.progress"),
+    getTranslations("common"),
+  ]);
+  const wait = Number(minutes) || 15;
+  const text = problem ? await refusalText(String(problem), { minutes: wait }) : null;
+  return (
+    <div className="max-w-[40rem]">
+      {text && (
+        <ErrorSummary
+          key={`${number}${Date.now()}`}
+          title={common("errorSummary", { count: 1 })}
+          errors={[{ field: "number", message: text }]}
+        />
+      )}
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <form action={lookUp} noValidate className="border border-rule bg-sheet p-6 sm:p-8">
+        <TextInput
+          name="number"
+          label={t("number")}
+          hint={t("numberHint")}
+          defaultValue={typeof number === "string" ? number : ""}
+          autoComplete="off"
+          spellCheck={false}
+          className="max-w-[16em] font-code"
+        />
+        <TextInput
+          name="code"
+          label={t("code")}
+          hint={t("codeHint")}
+          autoComplete="off"
+          spellCheck={false}
+          className="max-w-[16em] font-code"
+        />
+        <SubmitButton pendingLabel={common("pending")} className="mt-7">
+          {t("submit")}
+        </SubmitButton>
+      </form>
+    </div>
+  );
+}
