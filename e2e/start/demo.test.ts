@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after, afterEach, test } from "node:test";
 import postgres from "postgres";
 import { freePort } from "#db/embedded/free-port";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
 
 const folder = mkdtempSync(join(tmpdir(), "qiheng-start-"));
+afterEach(killEverything);
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const port = await freePort();

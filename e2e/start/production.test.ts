@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import postgres from "postgres";
+import { startEmbedded, startThrowaway } from "#db/embedded";
+import { freePort } from "#db/embedded/free-port";
+import type { EmbeddedDatabase } from "#db/embedded/server";
+import { processesWith } from "#e2e/start/processes-of";
+import { startCommand } from "#e2e/start/start-command";
+
+const folder = mkdtempSync(join(tmpdir(), "qiheng-production-"));
+const port = await freePort();
+const settings = {
+  QIHENG_SECRET: randomBytes(48).toString("base64"),
+  QIHENG_URL: `http://127.0.0.1:${port}`,
+  EVIDENCE_FOLDER: join(folder, "evidence"),
+  HOSTNAME: "127.0.0.1",
+  PORT: String(port),
+};
+
+let server: EmbeddedDatabase;
+let databaseUrl: string;
+before(async () => {
+  server = await startEmbedded(join(folder, "server"));
+  databaseUrl = await ownedDatabase(server.ownerUrl);
+});
+after(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("every missing or weak setting is listed at once and the database is left alone", async () => {
+  const start = startCommand({ DATABASE_URL: databaseUrl, QIHENG_SECRET: "changeme" });
+  assert.equal(await start.ended, 1);
+  for (const name of ["QIHENG_SECRET", "QIHENG_URL", "EVIDENCE_FOLDER"]) {
+    assert.match(start.output(), new RegExp(`• ${name} `));
+  }
+  assert.deepEqual(await tablesOf(databaseUrl), []);
+});
+
+test("a server that may forget what it acknowledged is refused and left alone", async () => {
+  const careless = await startThrowaway();
+  const start = startCommand({ ...settings, DATABASE_URL: careless.ownerUrl });
+  assert.equal(await start.ended, 1);
+  for (const name of ["fsync", "full_page_writes", "synchronous_commit"]) {
+    assert.match(start.output(), new RegExp(`with ${name} off`));
+  }
+  assert.deepEqual(await tablesOf(careless.ownerUrl), []);
+  await careless.stop();
+});
+
+test("a deployment has no accounts, only a set-up link that the next start replaces", async () => {
+  const first = startCommand({ ...settings, DATABASE_URL: databaseUrl });
+  const [, link] = await first.until(/(http:\S+\/setup\/\S{43})\n/);
+  const web = processesWith(`QIHENG_URL=${settings.QIHENG_URL}`).filter(({ command }) =>
+    command.includes("serve.ts"),
+  );
+  assert.equal(web.length, 1);
+  const owner = new URL(databaseUrl).password;
+  assert.deepEqual(
+    processesWith(owner).filter(({ command }) => !command.includes("start.mjs")),
+    [],
+  );
+  first.process.kill("SIGTERM");
+  assert.equal(await first.ended, 0);
+
+  const second = startCommand({ ...settings, DATABASE_URL: databaseUrl });
+  const [, other] = await second.until(/(http:\S+\/setup\/\S{43})\n/);
+  assert.notEqual(other, link);
+  second.process.kill("SIGTERM");
+  assert.equal(await second.ended, 0);
+  const [kept] = await asking(
+    databaseUrl,
+    (sql) => sql`
+    select (select count(*) from people)::int as people,
+      (select count(*) from one_time_links where used_at is null)::int as links,
+      (select count(*) from installation where key = 'demo-data')::int as demo`,
+  );
+  assert.deepEqual(kept, { people: 0, links: 1, demo: 0 });
+});
+
+// As on a managed service: an owner that is no superuser.
+async function ownedDatabase(adminUrl: string): Promise<string> {
+  const password = randomBytes(12).toString("hex");
+  await asking(adminUrl, (sql) =>
+    sql.unsafe(`create role bureau login createrole password '${password}'`),
+  );
+  await asking(adminUrl, (sql) => sql`create database bureau owner bureau`);
+  const url = new URL(adminUrl);
+  Object.assign(url, { username: "bureau", password, pathname: "/bureau" });
+  return url.href;
+}
+
+function tablesOf(url: string) {
+  return asking(
+    url,
+    (sql) => sql`select relname from pg_class
+    join pg_namespace n on n.oid = relnamespace
+    where nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
+  );
+}
+
+async function asking(url: string, ask: (sql: postgres.Sql) => Promise<postgres.Row[]>) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    return [...(await ask(sql))];
+  } finally {
+    await sql.end();
+  }
+}
