@@ -36,7 +36,7 @@ function LaneSheet({ lane, now, calendar }: { lane: Lane } & Omit<Props, "lanes"
   const running = clocks.filter(({ clock }) => clock.endedAt === undefined);
   const edge = own ? "border-l-indigo" : "border-l-edge";
   return (
-    <article className={`border border-l-4 border-rule bg-sheet px-4 py-3 ${edge}`}>
+    <article className={`border border-l-4 border-rule bg-sheet px-3 py-3 ${edge}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold">{organization[locale]}</h3>
         <Badge tone={tones[phase]}>{words.state(procedureKey, state)}</Badge>

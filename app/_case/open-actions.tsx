@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ClosedBecause } from "#lib/proceedings/gate";
 import type { Lane } from "#lib/proceedings/lanes-of";
 import { caseWords } from "#lib/web/case-words";
 import { Disclosure } from "#ui/disclosure";
@@ -56,13 +57,16 @@ export function OpenActions({ caseId, lanes, under = "/desk/cases", brief = fals
   );
 }
 
-/** The actions of the reader's own proceedings that are closed now, and why. */
+/** What another state or another body opens is no news to the reader. */
+const elsewhere: readonly ClosedBecause[] = ["not-yours", "not-in-this-state", "already-taken"];
+
+/** The actions of this state that are closed for now, and why. */
 export function ClosedActions({ lanes }: { lanes: readonly Lane[] }) {
   const t = useTranslations("cases.actions");
   const words = caseWords(useTranslations());
   const closed = lanes.flatMap(({ proceeding, closed: actions }) =>
     actions
-      .filter(({ because }) => because !== "not-yours")
+      .filter(({ because }) => !elsewhere.includes(because))
       .map((one) => ({ ...one, procedureKey: proceeding.procedureKey, id: proceeding.id })),
   );
   if (closed.length === 0) return null;

@@ -12,6 +12,19 @@ export function eventSentence(t: Translator, locale: Locale, entry: TimelineEntr
   return sayer(t)(`events.${entry.type}`, values);
 }
 
+/** What a page that has grown old is told: the lines written since, and what to answer to now. */
+export function newsOf(
+  t: Translator,
+  locale: Locale,
+  since: { entries: TimelineEntry[]; version: number; headSeq: number },
+) {
+  const lines = since.entries.map((entry) => {
+    const by = [entry.person, entry.organization?.[locale]].filter(Boolean).join(" · ");
+    return by ? `${eventSentence(t, locale, entry)} — ${by}` : eventSentence(t, locale, entry);
+  });
+  return { lines, version: String(since.version), seq: String(since.headSeq) };
+}
+
 function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
   const words = caseWords(t);
   const { disclosures } = entry;

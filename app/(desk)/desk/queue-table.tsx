@@ -14,7 +14,7 @@ type Props = {
  */
 export function QueueTable({ caption, columns, groups }: Props) {
   return (
-    <table className="w-full table-fixed border border-rule bg-sheet max-md:block">
+    <table className="w-full table-fixed border text-fine max-md:text-body border-rule bg-sheet max-md:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr>

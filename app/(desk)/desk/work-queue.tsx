@@ -39,13 +39,13 @@ export function WorkQueue(props: Props) {
     ? [{ key: "closed" as const, rows }]
     : groupsOf(rows, now, groupEnds(now, calendar));
   const columns = [
-    { key: "number", label: t("columns.number"), width: "13.5em" },
+    { key: "number", label: t("columns.number"), width: "12.5em" },
     { key: "title", label: t("columns.title"), width: "auto" },
-    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "14em" }]),
-    { key: "state", label: t("columns.state"), width: narrow ? "8em" : "10em" },
-    { key: "due", label: t("columns.due"), width: narrow ? "16em" : "21em" },
-    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "6em" }]),
-    { key: "preview", label: t("columns.preview"), width: "4.5em" },
+    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "11em" }]),
+    { key: "state", label: t("columns.state"), width: "8.5em" },
+    { key: "due", label: t("columns.due"), width: narrow ? "16em" : "25em" },
+    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "5em" }]),
+    { key: "preview", label: t("columns.preview"), width: "4em" },
   ];
   return (
     <QueueTable

@@ -1,0 +1,97 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ClosedActions, OpenActions } from "#app/_case/open-actions";
+import { ReferralList } from "#app/_case/referral-list";
+import { holds, type MemberActor } from "#lib/access/actor";
+import type { CaseFile } from "#lib/cases/open-case";
+import { assignableMembers } from "#lib/proceedings/assignable-members";
+import { PrintButton } from "#ui/print-button";
+import { giveTo, keepNote } from "./actions";
+import { AssignForm, NoteForm } from "./components";
+
+type Props = { file: CaseFile; actor: MemberActor };
+
+/** What this actor may do with the case now. */
+export async function CaseSide({ file, actor }: Props) {
+  const t = await getTranslations("cases");
+  const { kase, lanes, referrals, fastTrack } = file;
+  const own = lanes.filter((lane) => lane.own);
+  const handles = holds(actor, "officer", "reviewer", "head");
+  const review = own.find(({ proceeding }) => proceeding.id === fastTrack?.proceedingId);
+  return (
+    <div className="grid gap-6 print:hidden">
+      <section aria-labelledby="open">
+        <h2 id="open" className="mb-3 text-title-3 font-semibold">
+          {t("actions.title")}
+        </h2>
+        {review && review.proceeding.phase !== "closed" && (
+          <Link
+            href={`/desk/cases/${kase.id}/fast-track`}
+            className="mb-3 block border border-jade bg-jade-wash px-3 py-2 font-semibold text-jade hover:underline"
+          >
+            {t("fastTrack.review")}
+          </Link>
+        )}
+        <OpenActions caseId={kase.id} lanes={own} />
+        <ClosedActions lanes={own} />
+      </section>
+      {handles && <OwnForms file={file} actor={actor} />}
+      {referrals.length > 0 && (
+        <section aria-labelledby="referrals">
+          <h2 id="referrals" className="mb-3 text-title-3 font-semibold">
+            {t("parts.referrals")}
+          </h2>
+          <ReferralList referrals={referrals} />
+        </section>
+      )}
+      <PrintButton label={t("actions.print")} />
+    </div>
+  );
+}
+
+async function OwnForms({ file: { kase, lanes }, actor }: Props) {
+  const t = await getTranslations("cases.actions");
+  const pending = (await getTranslations("common"))("pending");
+  const own = lanes.filter((lane) => lane.own && lane.proceeding.phase !== "closed");
+  const members = own.length > 0 ? await assignableMembers(actor) : [];
+  return (
+    <section aria-labelledby="more" className="grid gap-3">
+      <h2 id="more" className="text-title-3 font-semibold">
+        {t("more")}
+      </h2>
+      {own.map(({ proceeding }) => (
+        <div key={proceeding.id} className="border border-rule bg-sheet px-3 py-2.5">
+          <AssignForm
+            action={giveTo.bind(null, kase.id, proceeding.id)}
+            version={proceeding.version}
+            members={members}
+            assignee={proceeding.assigneeMemberId}
+            words={{
+              label: t("assignField"),
+              nobody: t("assignNobody"),
+              save: t("assignSave"),
+              pending,
+            }}
+          />
+          <Link
+            href={`/desk/cases/${kase.id}/proceedings/${proceeding.id}/send`}
+            className="mt-3 block border-t border-rule pt-2 font-semibold text-indigo hover:underline"
+          >
+            {t("refer")}
+            <span className="block text-fine font-normal text-quiet">{t("referHint")}</span>
+          </Link>
+        </div>
+      ))}
+      <NoteForm
+        action={keepNote.bind(null, kase.id)}
+        words={{
+          summary: t("note"),
+          hint: t("noteHint"),
+          label: t("noteField"),
+          save: t("noteSave"),
+          pending,
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { stepWords } from "#app/_case/action-fields";
+import { StepForm } from "#app/_case/step-form";
+import { DeskFrame } from "#app/(desk)/frame";
+import { readReferral } from "#lib/referrals/read-referral";
+import { properBodies } from "#lib/referrals/recipients-for";
+import { deskActor } from "#lib/web/desk-actor";
+import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
+import { Breadcrumb } from "#ui/breadcrumb";
+import { PageHeader } from "#ui/page-header";
+import { ReferralPreviewFacts } from "../referral-preview-facts";
+import { answerReferral } from "./actions";
+import { answerFields, consequencesOf } from "./answer-fields";
+
+type Props = { params: Promise<{ id: string; answer: string }> };
+
+export default async function AnswerPage({ params }: Props) {
+  const { id: asked, answer: name } = await params;
+  const id = idOrNotFound(asked);
+  const back = `/desk/referrals/${id}`;
+  const actor = await deskActor(`${back}/${name}`);
+  const { referral, actions, proper } = await seenOrNotFound(readReferral(actor, id));
+  const answer = actions.find((open) => open === name);
+  if (!answer) notFound();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const bodies = answer === "return" || answer === "designate" ? await properBodies(actor) : [];
+  const title = t(`referrals.answers.${answer}.title`);
+  return (
+    <DeskFrame actor={actor}>
+      <Breadcrumb
+        label={t("referrals.title")}
+        items={[{ href: back, label: referral.preview.number }]}
+      />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <PageHeader above={referral.preview.title} title={title} />
+          <StepForm
+            action={answerReferral.bind(null, id, answer)}
+            title={title}
+            fields={answerFields(t, locale, answer, bodies)}
+            words={stepWords(t)}
+            consequences={consequencesOf(t, answer, referral.kind)}
+            solemn={answer !== "acknowledge"}
+            danger={answer === "return" || answer === "revoke"}
+            version={referral.version}
+            typed={{
+              procedureKey: referral.procedureKey,
+              organizationId: proper ? (referral.properOrganizationId ?? "") : "",
+            }}
+            backHref={back}
+          />
+        </div>
+        <aside className="min-w-0">
+          <ReferralPreviewFacts preview={referral.preview} />
+        </aside>
+      </div>
+    </DeskFrame>
+  );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("referrals.answers"))("title") };
+}
