@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { installation } from "#db/schema/operations";
+import { seedDemo } from "#db/seed/demo";
 import { inTransaction } from "#db/transaction";
 import { say, words } from "#lib/operations/terminal";
 
@@ -10,13 +11,5 @@ export async function seedDemoOnce(): Promise<void> {
   );
   if (seeded) return;
   say(words("seedingDemo"));
-  const module = "#db/seed/demo";
-  const found = await import(module).catch(absent);
-  await found?.seedDemo();
-}
-
-function absent(error: NodeJS.ErrnoException) {
-  if (error.code === "ERR_MODULE_NOT_FOUND" && error.message.includes("db/seed/demo.ts'"))
-    return null;
-  throw error;
+  await seedDemo();
 }

@@ -1,6 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
-import { watchSockets } from "#lib/auth/client-address";
 import { drain } from "#lib/operations/drain";
 import { log } from "#lib/operations/log";
 import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
@@ -9,8 +8,8 @@ const port = Number(process.env.PORT);
 const hostname = process.env.HOSTNAME ?? "127.0.0.1";
 
 // Next asks itself for the page after a redirect; never at an address that a visitor named.
-process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
-watchSockets();
+const self = hostname === "0.0.0.0" ? "127.0.0.1" : hostname;
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${self}:${port}`;
 
 const asked = untilAskedToStop();
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
@@ -29,8 +28,6 @@ const server = createServer((request, response) => {
     response.end();
   });
 });
-// Evidence of gigabytes over a slow line takes longer than Node's five minutes; slow headers do not.
-server.requestTimeout = 0;
 server.headersTimeout = 30_000;
 // Longer than a reverse proxy keeps its idle connections, so the proxy is the one that closes them.
 server.keepAliveTimeout = 75_000;
