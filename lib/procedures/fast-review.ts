@@ -3,7 +3,7 @@ import { procedure } from "#lib/proceedings/procedure";
 
 const reviewer = { standing: "owner", roles: ["reviewer"] } as const;
 const head = { standing: "owner", roles: ["head"] } as const;
-const complainant = { standing: "complainant" } as const;
+const complainant = { standing: "complainant", roles: ["filer"] } as const;
 const rules = (article: string) => ({ law: "center-rules", article, confirmed: false }) as const;
 
 /** 快速维权审查(保护中心): targets are the center's own and are shown as not statutory. */

@@ -2,8 +2,8 @@ import { choice, optionalText, text } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
 
 const officer = { standing: "owner", roles: ["officer", "reviewer"] } as const;
-const complainant = { standing: "complainant" } as const;
-const respondent = { standing: "respondent" } as const;
+const complainant = { standing: "complainant", roles: ["filer"] } as const;
+const respondent = { standing: "respondent", roles: ["filer"] } as const;
 const rules = (article: string) => ({ law: "platform-rules", article, confirmed: false }) as const;
 
 /**

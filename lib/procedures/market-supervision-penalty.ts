@@ -11,8 +11,8 @@ import { procedure } from "#lib/proceedings/procedure";
 
 const officer = { standing: "owner", roles: ["officer"] } as const;
 const head = { standing: "owner", roles: ["head"] } as const;
-const complainant = { standing: "complainant" } as const;
-const respondent = { standing: "respondent" } as const;
+const complainant = { standing: "complainant", roles: ["filer"] } as const;
+const respondent = { standing: "respondent", roles: ["filer"] } as const;
 const provisions = (article: string) =>
   ({ law: "samr-procedure", article, confirmed: true }) as const;
 const penaltyLaw = (article: string) => ({ law: "penalty-law", article, confirmed: true }) as const;
@@ -47,6 +47,7 @@ export const marketSupervisionPenalty = procedure({
   states: {
     received: { phase: "new", stage: "received" },
     supplementing: { phase: "waiting", stage: "supplement", waitsFor: "complainant" },
+    checking: { phase: "waiting", stage: "received", waitsFor: "complainant" },
     investigating: { phase: "working", stage: "accepted" },
     testing: { phase: "waiting", stage: "examination", waitsFor: "organization" },
     identifying: { phase: "waiting", stage: "examination", waitsFor: "complainant" },
@@ -134,6 +135,15 @@ export const marketSupervisionPenalty = procedure({
       audience: "complainant",
       basis: [provisions("30")],
       ends: ["supplement"],
+    },
+    "verify-with-right-holder": {
+      from: ["received"],
+      to: "checking",
+      by: [officer],
+      input: { question: text(2000) },
+      audience: "complainant",
+      basis: [provisions("18"), provisions("30")],
+      pauses: { clocks: ["verify"], reason: "right-holder-identification" },
     },
     "extend-verification": {
       from: ["received", "supplementing"],
@@ -306,8 +316,8 @@ export const marketSupervisionPenalty = procedure({
       pauses: { clocks: ["decide"], reason: "right-holder-identification" },
     },
     "identify-goods": {
-      from: ["identifying"],
-      to: "investigating",
+      from: ["checking", "identifying"],
+      to: "suspended-from",
       by: [complainant],
       input: {
         result: choice("counterfeit", "genuine", "inconclusive"),
@@ -315,19 +325,19 @@ export const marketSupervisionPenalty = procedure({
       },
       audience: "complainant",
       basis: [provisions("30"), provisions("64")],
-      resumes: ["decide"],
+      resumes: ["verify", "decide"],
     },
     "proceed-without-identification": {
-      from: ["identifying"],
-      to: "investigating",
+      from: ["checking", "identifying"],
+      to: "suspended-from",
       by: [officer],
       input: { note: text(1000) },
       audience: "complainant",
       basis: [provisions("30"), provisions("64")],
-      resumes: ["decide"],
+      resumes: ["verify", "decide"],
     },
     "add-information": {
-      from: ["received", ...undecided],
+      from: ["received", "checking", ...undecided],
       to: "same",
       by: [complainant],
       input: { information: text(4000, 6) },
@@ -335,7 +345,7 @@ export const marketSupervisionPenalty = procedure({
       basis: [provisions("30")],
     },
     "record-step": {
-      from: ["received", "investigating", "reviewed", "deciding"],
+      from: ["received", ...undecided, ...afterDecision],
       to: "same",
       by: [officer],
       input: {
@@ -465,7 +475,7 @@ export const marketSupervisionPenalty = procedure({
       input: { reason: text(2000) },
       audience: "respondent",
       basis: [penaltyLaw("63"), penaltyLaw("64")],
-      needs: [{ is: "clock-running", clock: "hearing-request" }],
+      needs: [{ is: "clock-in-time", clock: "hearing-request" }],
       ends: ["hearing-request"],
       pauses: { clocks: ["decide"], reason: "hearing" },
     },

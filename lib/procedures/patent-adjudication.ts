@@ -3,8 +3,8 @@ import { procedure } from "#lib/proceedings/procedure";
 
 const officer = { standing: "owner", roles: ["officer"] } as const;
 const head = { standing: "owner", roles: ["head"] } as const;
-const complainant = { standing: "complainant" } as const;
-const respondent = { standing: "respondent" } as const;
+const complainant = { standing: "complainant", roles: ["filer"] } as const;
+const respondent = { standing: "respondent", roles: ["filer"] } as const;
 const decree81 = (article: string) =>
   ({ law: "cnipa-decree-81", article, confirmed: true }) as const;
 const patentLaw65 = { law: "patent-law", article: "65", confirmed: true } as const;
@@ -58,6 +58,7 @@ export const patentAdjudication = procedure({
     settling: { phase: "waiting", stage: "examination" },
     suspended: { phase: "waiting", stage: "examination", waitsFor: "organization" },
     decided: { phase: "working", stage: "decision" },
+    sued: { phase: "waiting", stage: "decision", waitsFor: "organization" },
     closed: { phase: "closed", stage: "closed" },
     refused: { phase: "closed", stage: "closed" },
     mediated: { phase: "closed", stage: "closed" },
@@ -204,7 +205,7 @@ export const patentAdjudication = procedure({
       input: { objection: text(4000, 6) },
       audience: "parties",
       basis: [decree81("9")],
-      needs: [{ is: "clock-running", clock: "answer" }],
+      needs: [{ is: "clock-in-time", clock: "answer" }],
       starts: ["decide-objection"],
       pauses: { clocks: ["conclude"], reason: "jurisdiction-objection" },
       atMost: 1,
@@ -478,7 +479,7 @@ export const patentAdjudication = procedure({
       solemn: true,
     },
     "publish-decision": {
-      from: ["decided"],
+      from: ["decided", "sued"],
       to: "same",
       by: [officer],
       input: { publishedOn: pastDay, secretsRemoved: tick },
@@ -492,7 +493,7 @@ export const patentAdjudication = procedure({
     },
     "record-suit": {
       from: ["decided"],
-      to: "same",
+      to: "sued",
       by: [officer],
       input: {
         plaintiff: choice("complainant", "respondent"),
@@ -503,6 +504,18 @@ export const patentAdjudication = procedure({
       basis: [patentLaw65],
       needs: [{ is: "clock-running", clock: "sue" }],
       ends: ["sue"],
+    },
+    "record-judgment": {
+      from: ["sued"],
+      to: "decided",
+      by: [officer],
+      input: {
+        result: choice("upheld", "changed", "suit-ended"),
+        effectiveOn: pastDay,
+        note: text(2000),
+      },
+      audience: "parties",
+      basis: [patentLaw65, decree81("83")],
     },
     "apply-enforcement": {
       from: ["decided"],
@@ -531,7 +544,7 @@ export const patentAdjudication = procedure({
       ],
     },
     "revoke-decision": {
-      from: ["decided"],
+      from: ["decided", "sued"],
       to: "revoked",
       by: [head],
       input: {

@@ -30,6 +30,7 @@ export type ClosedBecause =
   | "already-taken"
   | "clock-not-running"
   | "clock-still-running"
+  | "time-run-out"
   | "extension-used-up"
   | "earlier-step-missing"
   | "respondent-not-served"
@@ -40,7 +41,7 @@ export type ClosedBecause =
  * and fills the API's list. Pure; the same facts always give the same verdict.
  */
 export function gate(procedure: Procedure, action: string, facts: GateFacts): Verdict {
-  const rule = procedure.actions[action];
+  const rule = Object.hasOwn(procedure.actions, action) ? procedure.actions[action] : undefined;
   if (!rule) return closed("unknown-action");
   if (!rule.from.includes(facts.state)) return closed("not-in-this-state");
   const refusedActor = refuseActor(rule, facts);
@@ -91,6 +92,9 @@ function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {
       return facts.runningClocks[need.clock] ? "clock-still-running" : null;
     case "clock-running":
       return facts.runningClocks[need.clock] ? null : "clock-not-running";
+    case "clock-in-time":
+      if (!facts.runningClocks[need.clock]) return "clock-not-running";
+      return facts.runningClocks[need.clock]?.expired ? "time-run-out" : null;
     case "action-taken":
       return (facts.taken[need.action] ?? 0) > 0 ? null : "earlier-step-missing";
     case "respondent-served":

@@ -79,6 +79,7 @@ export type Need =
   | { is: "clock-ended-or-expired"; clock: string }
   | { is: "clock-not-running"; clock: string }
   | { is: "clock-running"; clock: string }
+  | { is: "clock-in-time"; clock: string }
   | { is: "action-taken"; action: string }
   | { is: "respondent-served" }
   | { is: "fast-track"; state: "requested" | "granted" };

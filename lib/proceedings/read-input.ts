@@ -27,7 +27,7 @@ export function readInput(
   const read: ReadInput = { facts: {}, texts: {} };
   const problems: Record<string, string> = {};
   for (const name of Object.keys(posted))
-    if (!(name in rule.input)) problems[name] = "fields.unknown";
+    if (!Object.hasOwn(rule.input, name)) problems[name] = "fields.unknown";
   for (const [name, field] of Object.entries(rule.input)) {
     const problem = readField(name, field, posted[name], read, shanghaiDate(now), calendar);
     if (problem) problems[name] = problem;

@@ -14,6 +14,8 @@ export const closedBecause: Messages<typeof zh> = {
   "clock-not-running": "The time limit concerned is not running, so this is not needed.",
   "clock-still-running":
     "The time limit concerned is still running. Wait until it has passed, or until the party has answered.",
+  "time-run-out":
+    "The time to use this right has run out and it counts as waived. You can still make statements and add evidence.",
   "extension-used-up": "The extensions that the law allows are used up.",
   "earlier-step-missing": "An earlier step is still missing. Take that one first.",
   "respondent-not-served":

@@ -8,6 +8,7 @@ export const closedBecause = {
   "already-taken": "此操作在这一程序中已经办理过，法律只允许一次。",
   "clock-not-running": "相应期限没有在计算，不需要此操作。",
   "clock-still-running": "相应期限尚未届满。请等期限届满，或者等当事人先行答复。",
+  "time-run-out": "行使这项权利的期限已经届满，视为放弃。仍可以提交陈述和证据。",
   "extension-used-up": "法律允许的延长已经用完，不能再延长。",
   "earlier-step-missing": "还缺少前一步操作。请先完成前一步。",
   "respondent-not-served": "尚未向被投诉人送达。请先送达，保障其答辩的机会。",

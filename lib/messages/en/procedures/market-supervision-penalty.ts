@@ -25,6 +25,10 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       name: "Awaiting material",
       about: "The complainant was asked for more; the time to verify keeps running.",
     },
+    checking: {
+      name: "Under verification, awaiting identification",
+      about: "Before docketing, the right holder is asked about the goods; the time stands still.",
+    },
     investigating: { name: "Under investigation", about: "Docketed; evidence is being collected." },
     testing: {
       name: "Testing",
@@ -169,6 +173,15 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       consequence: "It goes to the officer, and the time to send it ends.",
       fields: {
         answer: field("Your answer", "Answer each item of the list. Add files under Evidence."),
+      },
+    },
+    "verify-with-right-holder": {
+      label: "Ask the right holder before docketing",
+      done: "The right holder was asked to identify the goods before docketing",
+      consequence:
+        "The right holder receives the question. The time of identification does not count towards verifying.",
+      fields: {
+        question: field("What to identify", "Say how the goods, photos or samples can be seen."),
       },
     },
     "extend-verification": {
@@ -335,7 +348,7 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       label: "Give your opinion on the goods",
       done: "The right holder identified the goods",
       consequence:
-        "It goes to the officer, and the time to decide runs again. You answer for its truth.",
+        "It goes to the officer, and the time that was stopped runs again. You answer for its truth.",
       fields: {
         result: pick("Conclusion", goodsResult),
         opinion: field("Reasons", "How they differ from genuine goods, or how the licence stands."),
@@ -343,8 +356,9 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
     },
     "proceed-without-identification": {
       label: "Stop waiting for the identification",
-      done: "The investigation went on without the identification",
-      consequence: "The case returns to investigation, and the time to decide runs again.",
+      done: "The case went on without the identification",
+      consequence:
+        "The case returns to where it stood before, and the time that was stopped runs again.",
       fields: {
         note: field("Why", "For example no answer came, or it was established otherwise."),
       },

@@ -64,6 +64,7 @@ export const patentAdjudication: Messages<typeof zh> = {
       name: "Decided",
       about: "The decision is made and is being served, published or awaiting suit.",
     },
+    sued: { name: "In court", about: "A party has sued over the decision; a court has to rule." },
     closed: { name: "Closed", about: "The decision has been served and published." },
     refused: { name: "Not docketed", about: "The request does not meet the conditions." },
     mediated: { name: "Settled by mediation", about: "The parties reached an agreement." },
@@ -468,7 +469,8 @@ export const patentAdjudication: Messages<typeof zh> = {
     "record-suit": {
       label: "Record a suit",
       done: "A party has sued",
-      consequence: "The time to sue ends, and both sides see which court has the case.",
+      consequence:
+        "The time to sue ends. Until the court has ruled, the case is neither closed nor enforced.",
       fields: {
         plaintiff: pick("Who sued", {
           complainant: "The requester",
@@ -476,6 +478,21 @@ export const patentAdjudication: Messages<typeof zh> = {
         }),
         court: field("Court and case number"),
         filedOn: field("Day of filing"),
+      },
+    },
+    "record-judgment": {
+      label: "Record the judgment",
+      done: "The court's ruling was recorded",
+      consequence:
+        "The case stands as decided again: it can be enforced or closed. If the decision was revoked, use Revoke instead; a change must be published in the statutory time.",
+      fields: {
+        result: pick("Result", {
+          upheld: "Decision upheld",
+          changed: "Decision changed",
+          "suit-ended": "Suit withdrawn or dismissed",
+        }),
+        effectiveOn: field("In effect since"),
+        note: field("Court, case number and main points"),
       },
     },
     "apply-enforcement": {

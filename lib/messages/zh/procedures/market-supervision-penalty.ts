@@ -17,6 +17,10 @@ export const marketSupervisionPenalty = {
   states: {
     received: { name: "核查中", about: "已收到线索，正在核查是否立案。" },
     supplementing: { name: "待补充材料", about: "等待举报人补充材料，核查期限照常计算。" },
+    checking: {
+      name: "核查中，待权利人辨认",
+      about: "立案前等待权利人辨认或者鉴别，核查期限暂停计算。",
+    },
     investigating: { name: "调查中", about: "已立案，正在调查取证。" },
     testing: { name: "检验鉴定中", about: "涉案物品正在检测、检验、检疫或者鉴定。" },
     identifying: { name: "待权利人辨认", about: "等待权利人对涉案产品进行辨认或者鉴别。" },
@@ -84,6 +88,12 @@ export const marketSupervisionPenalty = {
       done: "举报人已提交补充材料",
       consequence: "材料转给承办人员，补充材料期限终止。",
       fields: { answer: field("补充说明", "对照清单逐项说明，文件在“证据”中上传。") },
+    },
+    "verify-with-right-holder": {
+      label: "核查时请权利人辨认",
+      done: "核查中，已请权利人辨认",
+      consequence: "权利人收到辨认事项；辨认期间不计入核查期限。",
+      fields: { question: field("辨认事项", "写明产品、照片或者样品的查看方式。") },
     },
     "extend-verification": {
       label: "延长核查期限",
@@ -230,7 +240,7 @@ export const marketSupervisionPenalty = {
     "identify-goods": {
       label: "出具辨认意见",
       done: "权利人已出具辨认意见",
-      consequence: "意见转给承办人员，办案期限恢复计算；您对意见的真实性负责。",
+      consequence: "意见转给承办人员，暂停的期限恢复计算；您对意见的真实性负责。",
       fields: {
         result: pick("辨认结论", goodsResult),
         opinion: field("理由", "写明与正品的区别，或者许可的情况。"),
@@ -238,8 +248,8 @@ export const marketSupervisionPenalty = {
     },
     "proceed-without-identification": {
       label: "不再等待辨认",
-      done: "未等待辨认，继续调查",
-      consequence: "案件回到调查状态，办案期限恢复计算。",
+      done: "不再等待辨认，继续办理",
+      consequence: "案件回到请权利人辨认之前的状态，暂停的期限恢复计算。",
       fields: { note: field("原因", "例如权利人未答复，或者已用其他方式查明。") },
     },
     "add-information": {

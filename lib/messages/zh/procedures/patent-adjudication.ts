@@ -23,6 +23,7 @@ export const patentAdjudication = {
     settling: { name: "和解中", about: "双方当事人正在协商，办案期限暂停计算。" },
     suspended: { name: "已中止", about: "依法中止处理，原因消除后恢复。" },
     decided: { name: "已裁决", about: "已作出行政裁决，正在送达、公开或者等待起诉期满。" },
+    sued: { name: "诉讼中", about: "当事人已就行政裁决起诉，等待人民法院裁判。" },
     closed: { name: "已结案", about: "行政裁决已送达并公开，案件办结。" },
     refused: { name: "不予立案", about: "请求不符合受理条件。" },
     mediated: { name: "调解结案", about: "双方达成调解协议。" },
@@ -366,11 +367,26 @@ export const patentAdjudication = {
     "record-suit": {
       label: "记录起诉",
       done: "当事人已向人民法院起诉",
-      consequence: "起诉期限终止，双方当事人可以看到受理的法院。",
+      consequence: "起诉期限终止，等待人民法院裁判，其间不结案、不申请强制执行。",
       fields: {
         plaintiff: pick("起诉的当事人", { complainant: "请求人", respondent: "被请求人" }),
         court: field("法院和案号"),
         filedOn: field("起诉日期"),
+      },
+    },
+    "record-judgment": {
+      label: "记录裁判结果",
+      done: "已记录人民法院裁判结果",
+      consequence:
+        "案件回到已裁决状态，可以申请强制执行或者结案；裁决被撤销的，请用“撤销裁决”。变更的，应当在法定期限内公开变更信息。",
+      fields: {
+        result: pick("结果", {
+          upheld: "维持裁决",
+          changed: "变更裁决",
+          "suit-ended": "撤诉或者驳回起诉",
+        }),
+        effectiveOn: field("裁判生效日期"),
+        note: field("法院、案号和要点"),
       },
     },
     "apply-enforcement": {

@@ -1,0 +1,43 @@
+import { LIMITS } from "#lib/law/limits/limits";
+import type { GateFacts, RunningClock } from "#lib/proceedings/gate";
+import type { ActionRule, Procedure } from "#lib/proceedings/procedure";
+
+type Circumstances = Omit<GateFacts, "state" | "standing" | "roles">;
+
+/** The circumstances in which nothing but the state and the actor can keep the action closed. */
+export function favourableFacts(procedure: Procedure, action: string): Circumstances {
+  const rule = procedure.actions[action]!;
+  const taken = (rule.needs ?? []).flatMap((need) =>
+    need.is === "action-taken" ? [[need.action, 1] as const] : [],
+  );
+  return {
+    ownershipChangeOpen: false,
+    respondentServed: true,
+    fastTrack: (rule.needs ?? []).find((need) => need.is === "fast-track")?.state ?? null,
+    taken: Object.fromEntries(taken),
+    runningClocks: runningClocks(procedure, rule),
+  };
+}
+
+/** How many extensions the law in force allows for a clock. */
+export function extensionsAllowed(procedure: Procedure, clock: string): number {
+  return LIMITS[procedure.clocks[clock]!.limit].at(-1)!.extensions.length;
+}
+
+function runningClocks(procedure: Procedure, rule: ActionRule): Record<string, RunningClock> {
+  const needs = rule.needs ?? [];
+  const mustRun = needs.flatMap((need) =>
+    need.is === "clock-running" || need.is === "clock-in-time" ? [need.clock] : [],
+  );
+  const extended = rule.extends ? [rule.extends.clock] : [];
+  return Object.fromEntries(
+    [...mustRun, ...extended].map((clock) => [
+      clock,
+      {
+        expired: needs.some((need) => need.is === "clock-ended-or-expired" && need.clock === clock),
+        extensionsTaken: rule.extends?.clock === clock ? rule.extends.step : 0,
+        extensionsAllowed: extensionsAllowed(procedure, clock),
+      },
+    ]),
+  );
+}
