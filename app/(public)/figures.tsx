@@ -1,36 +1,26 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { HomeFigures } from "#lib/cases/home-figures";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
 
-export type HomeFigures = {
-  /** The last day that is counted, a plain date in Asia/Shanghai. */
-  asOf: string;
-  receivedThisYear: number;
-  open: number;
-  concludedThisYear: number;
-  /** Share of this year's concluded proceedings within their limit, 0 to 1; null when too few. */
-  onTimeShare: number | null;
-  /** Median working days of the fast track; null when too few. */
-  fastTrackMedianDays: number | null;
-};
-
-export function Figures({ figures }: { figures: HomeFigures }) {
+/** Counts over all cases, as they stand now. */
+export function Figures({ figures, now }: { figures: HomeFigures; now: Date }) {
   const t = useTranslations("home.figures");
   const cases = (count: number) => t("cases", { count });
-  const { onTimeShare: share, fastTrackMedianDays: days } = figures;
+  const { medianDays: days } = figures;
   return (
     <Section
       id="figures"
       title={t("title")}
-      lead={t.rich("asOf", { day: () => <When at={figures.asOf} /> })}
+      lead={t.rich("asOf", { day: () => <When at={now} /> })}
     >
       <dl className="grid grid-cols-2 border-y border-rule md:grid-cols-5">
-        <Figure term={t("received")}>{cases(figures.receivedThisYear)}</Figure>
+        <Figure term={t("filed")}>{cases(figures.filed)}</Figure>
         <Figure term={t("open")}>{cases(figures.open)}</Figure>
-        <Figure term={t("concluded")}>{cases(figures.concludedThisYear)}</Figure>
-        <Figure term={t("onTime")}>{share !== null && t("share", { share })}</Figure>
-        <Figure term={t("fastTrackMedian")}>{days !== null && t("workingDays", { days })}</Figure>
+        <Figure term={t("concluded")}>{cases(figures.concluded)}</Figure>
+        <Figure term={t("bodies")}>{t("bodyCount", { count: figures.bodies })}</Figure>
+        <Figure term={t("medianDays")}>{days !== null && t("days", { days })}</Figure>
       </dl>
     </Section>
   );

@@ -1,11 +1,16 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { ChannelList, channelKeys } from "#app/(public)/channel-list";
 import { EntryTiles } from "#app/(public)/entry-tiles";
+import { Figures } from "#app/(public)/figures";
 import { SevenPaths } from "#app/(public)/seven-paths";
+import { homeFigures } from "#lib/cases/home-figures";
 
-export default function HomePage() {
-  const t = useTranslations("home");
+export const dynamic = "force-dynamic";
+
+export default async function HomePage() {
+  const [t, figures] = await Promise.all([getTranslations("home"), homeFigures()]);
   const shortNames = channelKeys.map((key) => t(`channels.${key}.short`));
   const names = channelKeys.map((key) => t(`channels.${key}.name`));
   return (
@@ -19,6 +24,7 @@ export default function HomePage() {
           <SevenPaths names={shortNames} title={t("diagram", { channels: names.join("、") })} />
         </div>
       </div>
+      <Figures figures={figures} now={new Date()} />
       <ChannelList />
       <BodiesEntry />
     </div>

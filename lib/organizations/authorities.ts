@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import { grants } from "#db/schema/cases";
 import { authorities, organizations } from "#db/schema/organizations";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -97,7 +98,8 @@ export async function giveAuthority(
 }
 
 /**
- * Revokes an authority at once; what the agent did under it stands.
+ * Revokes an authority at once, and with it the agent's sight of the cases filed under it; what the
+ * agent did stands.
  * @throws NotSeen when it is gone, or the actor does not belong to its holder.
  */
 export async function revokeAuthority(actor: MemberActor, id: string): Promise<void> {
@@ -110,6 +112,10 @@ export async function revokeAuthority(actor: MemberActor, id: string): Promise<v
     if (!row) throw new NotSeen("authority");
     await mustBelong(tx, actor, row.holderOrganizationId);
     await tx.update(authorities).set({ revokedAt: actor.now }).where(eq(authorities.id, id));
+    await tx
+      .update(grants)
+      .set({ endedAt: actor.now })
+      .where(and(eq(grants.causeId, id), eq(grants.cause, "authority"), isNull(grants.endedAt)));
     await recordSetting(tx, actor, {
       what: "authority",
       targetId: id,

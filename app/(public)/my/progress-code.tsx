@@ -11,7 +11,6 @@ export async function ProgressCode({ number, label }: { number: string; label: s
         role="img"
         aria-label={label}
         className="size-36 bg-white"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here from the case number alone
         dangerouslySetInnerHTML={{ __html: svg }}
       />
       <figcaption className="mt-1 text-fine text-quiet">{label}</figcaption>

@@ -30,7 +30,7 @@ export const rights: Messages<typeof zh> = {
   state: "State",
   holder: "Holder",
   holderHint: "You, or a holder who has given you an authority.",
-  until: "until {day}",
+  until: "until <day></day>",
   noTerm: "not entered",
   warnings: {
     "not-valid": "Not in force now: conduct after it ended cannot be complained of",

@@ -27,7 +27,7 @@ export const rights = {
   state: "状态",
   holder: "权利人",
   holderHint: "您自己，或者给过您委托的权利人。",
-  until: "至 {day}",
+  until: "至 <day></day>",
   noTerm: "未填写",
   warnings: {
     "not-valid": "现在无效，不能据以投诉行为日在失效之后的侵权",

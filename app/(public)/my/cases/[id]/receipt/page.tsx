@@ -21,11 +21,9 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
     <Wide>
       <div className="mx-auto max-w-[46em] print:hidden">
         {isNew ? (
-          <>
-            <Banner kind="success" announce title={<h1>{t("done")}</h1>}>
-              {t("doneText")}
-            </Banner>
-          </>
+          <Banner kind="success" announce title={<h1>{t("done")}</h1>}>
+            {t("doneText")}
+          </Banner>
         ) : (
           <h1 className="sr-only">{t("title")}</h1>
         )}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { LawCitation } from "#app/_case/law-citation";
+import { GuideLimits } from "#app/(public)/guides/guide-limits";
+import { GuideSteps } from "#app/(public)/guides/guide-steps";
+import { sayer } from "#app/(public)/say";
+import { Wide } from "#app/(public)/wide";
+import { organizationKinds } from "#lib/organizations/kinds";
+import { procedures } from "#lib/procedures/registry";
+import { Breadcrumb } from "#ui/breadcrumb";
+import { LinkButton } from "#ui/link-button";
+import { PageHeader } from "#ui/page-header";
+import { Section } from "#ui/section";
+
+type Props = { params: Promise<{ procedure: string }> };
+
+/** One procedure for those who have to do with it, made from the table that runs it. */
+export default async function GuidePage({ params }: Props) {
+  const { procedure: key } = await params;
+  const table = procedures.find((one) => one.key === key);
+  if (!table) notFound();
+  const [t, say, locale] = await Promise.all([
+    getTranslations("guides"),
+    sayer("procedures"),
+    getLocale(),
+  ]);
+  const owners = table.ownerKinds.map((kind) => organizationKinds[kind][locale]);
+  return (
+    <Wide>
+      <Breadcrumb label={t("title")} items={[{ href: "/guides", label: t("title") }]} />
+      <PageHeader
+        title={say(`${key}.name`)}
+        lead={say(`${key}.about`)}
+        actions={
+          <LinkButton variant="primary" href="/file">
+            {t("file")}
+          </LinkButton>
+        }
+      />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+        <div className="min-w-0">
+          <GuideSteps table={table} />
+        </div>
+        <div className="max-lg:mt-10">
+          <Section title={t("who")}>
+            <p>{owners.join(locale === "zh" ? "、" : ", ") || t("whoAny")}</p>
+            <ul className="mt-2">
+              {table.basis.map((cited) => (
+                <li key={cited.law + cited.article}>
+                  <LawCitation {...cited} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Points title={t("bring")} room="bringList" />
+          <Points title={t("remedies")} room="remedyList" />
+        </div>
+      </div>
+      <Section title={t("limits")}>
+        <GuideLimits table={table} today={new Date()} />
+      </Section>
+      <p className="mt-8 text-fine text-quiet">{t("version", { day: table.version })}</p>
+    </Wide>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { procedure: key } = await params;
+  if (!procedures.some((one) => one.key === key)) return {};
+  return { title: (await sayer("procedures"))(`${key}.name`) };
+}
+
+const points = {
+  bringList: ["right", "identity", "facts", "evidence"],
+  remedyList: ["returned", "refused", "late"],
+};
+
+async function Points({ title, room }: { title: string; room: keyof typeof points }) {
+  const say = await sayer("guides");
+  return (
+    <Section title={title}>
+      <ul className="grid list-disc gap-2 pl-5">
+        {points[room].map((key) => (
+          <li key={key}>{say(`${room}.${key}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
