@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { choice, text } from "#lib/proceedings/fields";
 import { type GateFacts, gate, openActions } from "#lib/proceedings/gate";
-import { type ActionRule, type Need, procedure } from "#lib/proceedings/procedure";
+import { type ActionRule, type Need, type Procedure, procedure } from "#lib/proceedings/procedure";
 
 const officer = { standing: "owner", roles: ["officer"] } as const;
 const plain: ActionRule = {
@@ -14,7 +14,7 @@ const plain: ActionRule = {
   basis: [{ law: "platform-rules", article: "1" }],
 };
 
-const table = procedure({
+const table: Procedure = procedure({
   key: "example",
   version: "2026-01-01",
   ownerKinds: [],
@@ -90,7 +90,7 @@ test("one of several roles suffices", () => {
 
 test("while a transfer is under way nobody may write", () => {
   for (const action of Object.keys(table.actions)) {
-    const who = table.actions[action as keyof typeof table.actions].by[0]!;
+    const who = table.actions[action]!.by[0]!;
     const actor = { standing: who.standing, roles: who.roles ?? [] };
     assertClosed(action, { ...actor, ownershipChangeOpen: true }, "ownership-change-open");
   }
