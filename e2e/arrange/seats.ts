@@ -8,7 +8,8 @@ import type { Role } from "#lib/access/roles";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
-let serial = 1;
+// Several test processes may arrange in one database: each counts from a number of its own.
+let serial = 1 + (process.pid % 90_000) * 1000;
 
 /** A new person in a body of the base data, by the body's key. Acts now unless told otherwise. */
 export async function seatIn(

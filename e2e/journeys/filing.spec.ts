@@ -1,0 +1,96 @@
+import { expect, test, type Visitor } from "#e2e/journeys/visitor";
+
+const photo = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a rights holder files a complaint with evidence and gets a receipt", async ({
+    visitor,
+  }) => {
+    const holder = await visitor();
+    await holder.signIn("shi@demo.test");
+    await holder.page.goto("/file/new");
+    await answerRight(holder);
+    await answerHolder(holder);
+    await answerConduct(holder);
+    await answerRespondent(holder);
+    await addEvidence(holder);
+    await continueTo(holder, /\/check$/);
+    await expect(holder.page.getByText("北京市海淀区市场监督管理局").first()).toBeVisible();
+    await holder.page.getByLabel("以上内容属实").check();
+    await holder.page.getByRole("button", { name: "提交投诉" }).click();
+    await expect(holder.page).toHaveURL(/\/receipt/);
+    await expect(holder.page.getByText(/QH-\d{4}-\d{6}/).first()).toBeVisible();
+  });
+
+  test("a wrong number is named and everything typed is kept", async ({ visitor }) => {
+    const holder = await visitor();
+    await holder.signIn("shi@demo.test");
+    await holder.page.goto("/file/new");
+    await holder.page.getByLabel("权利种类").selectOption("trademark");
+    await holder.page.getByLabel("权利号码").fill("12ab");
+    await holder.page.getByLabel("名称").fill("「青禾」䶮㛃𬭎镕喆");
+    await save(holder);
+    await expect(
+      holder.page.getByRole("alert").or(holder.page.locator("[role=group]")),
+    ).not.toHaveCount(0);
+    await expect(holder.page.getByLabel("权利号码")).toHaveValue("12ab");
+    await expect(holder.page.getByLabel("名称")).toHaveValue("「青禾」䶮㛃𬭎镕喆");
+  });
+});
+
+async function answerRight(holder: Visitor) {
+  const { page } = holder;
+  await page.getByLabel("权利种类").selectOption("trademark");
+  await page.getByLabel("权利号码").fill("１２３４５６７");
+  await page.getByLabel("名称").fill("「青禾」商标");
+  await page.getByLabel("商标类别").fill("25");
+  await page.getByLabel("有效", { exact: true }).check();
+  await save(holder);
+}
+
+async function answerHolder(holder: Visitor) {
+  await holder.page.getByLabel("所有人", { exact: true }).check();
+  await save(holder);
+}
+
+async function answerConduct(holder: Visitor) {
+  const { page } = holder;
+  await page.getByLabel("销售假冒商品", { exact: true }).check();
+  await page.getByLabel("发生的场所").selectOption("shop");
+  await page.getByLabel("行为地").selectOption("110108");
+  await page.getByLabel("发生日期").fill("2026-11-12");
+  await page.getByLabel("经过").fill("专柜销售假冒「青禾」注册商标的运动鞋。\n吊牌是仿的。");
+  await save(holder);
+}
+
+async function answerRespondent(holder: Visitor) {
+  const { page } = holder;
+  await page.getByLabel("名称或者姓名").fill("示例某某商贸有限公司");
+  await page.getByLabel("企业", { exact: true }).check();
+  await save(holder);
+}
+
+async function addEvidence(holder: Visitor) {
+  const { page } = holder;
+  await page.getByLabel("选择文件").setInputFiles([
+    { name: "照片 一.png", mimeType: "image/png", buffer: photo },
+    { name: "说明.txt", mimeType: "text/plain", buffer: Buffer.from("购买经过") },
+  ]);
+  await page.getByRole("button", { name: "上传" }).click();
+  await expect(page.getByText("照片 一.png").first()).toBeVisible();
+  await page.getByRole("link", { name: "继续" }).click();
+}
+
+async function continueTo(holder: Visitor, address: RegExp) {
+  await save(holder);
+  await expect(holder.page).toHaveURL(address);
+}
+
+async function save(holder: Visitor) {
+  await holder.page.getByRole("button", { name: "保存并继续" }).click();
+}

@@ -1,0 +1,65 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { demoPassword } from "#db/seed/demo-accounts";
+
+export type Language = "zh" | "en";
+
+/** A person at the product: signs in, looks around, and holds every page to the accessibility rules. */
+export class Visitor {
+  readonly page: Page;
+  readonly language: Language;
+
+  constructor(page: Page, language: Language = "zh") {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Opens a page and holds it to axe. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.isAccessible();
+  }
+
+  /** Signs in by password as a demo person and waits until inside. */
+  async signIn(email: string): Promise<void> {
+    await this.page.goto("/sign-in");
+    await this.page.locator("input[name=email]").fill(email);
+    await this.page.locator("input[name=password]").fill(demoPassword);
+    await this.page.locator("form:has(input[name=password]) button[type=submit]").click();
+    await expect(this.page).not.toHaveURL(/sign-in/);
+  }
+
+  /** No violation of WCAG 2.2 AA on the page as it stands. */
+  async isAccessible(): Promise<void> {
+    const found = await new AxeBuilder({ page: this.page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(told, this.page.url()).toEqual([]);
+  }
+}
+
+type Fixtures = { visitor: (language?: Language) => Promise<Visitor> };
+
+/** Each visitor has a browser of their own; a refused script or a failed page fails the test. */
+export const test = base.extend<Fixtures>({
+  visitor: async ({ browser, baseURL, javaScriptEnabled }, use) => {
+    const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
+    await use(async (language = "zh") => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled });
+      contexts.push(context);
+      await context.addCookies([{ name: "qiheng-locale", value: language, url: baseURL! }]);
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+      });
+      page.on("pageerror", (error) => faults.push(error.message));
+      return new Visitor(page, language);
+    });
+    for (const context of contexts) await context.close();
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
