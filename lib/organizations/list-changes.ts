@@ -47,7 +47,8 @@ export async function listChanges(
 const bodyNamed = sql<{ id: string; nameZh: string; nameEn: string } | null>`(
   select json_build_object('id', o.id, 'nameZh', o.name_zh, 'nameEn', o.name_en)
   from ${organizations} o where o.id::text in (${settingChanges.targetId},
-    ${settingChanges.after}->>'organizationId', ${settingChanges.before}->>'organizationId')
+    ${settingChanges.after}->>'holderOrganizationId', ${settingChanges.after}->>'organizationId',
+    ${settingChanges.before}->>'organizationId')
   limit 1)`;
 
 /** A change of a seat or an account names its person or its seat. */

@@ -4,7 +4,7 @@ import { members } from "#db/schema/people";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { mustKeepSettings } from "#lib/organizations/administration";
-import type { OrganizationKind } from "#lib/organizations/kinds";
+import { type OrganizationKind, organizationKinds } from "#lib/organizations/kinds";
 
 /** What an organization can be looked for by, beside its name, kind and region. */
 export const organizationStates = [
@@ -28,7 +28,7 @@ export type OrganizationSearch = {
 const pageSize = 50;
 
 /**
- * Organizations by name, 50 at a time.
+ * Organizations by kind and region, 50 at a time.
  * @returns the rows and the cursor of the next page, null on the last.
  * @throws NotSeen for anybody but an administrator of a coordination office.
  */
@@ -49,12 +49,12 @@ export async function searchOrganizations(actor: MemberActor, search: Organizati
       })
       .from(organizations)
       .where(and(matches(search), ofState(search.state ?? "open"), afterCursor(search.after)))
-      .orderBy(asc(organizations.nameZh), asc(organizations.id))
+      .orderBy(kindPlace, regionOrNone, asc(organizations.id))
       .limit(pageSize + 1);
   });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
-  return { rows: page, next: rows.length > pageSize && last ? `${last.nameZh}\n${last.id}` : null };
+  return { rows: page, next: rows.length > pageSize && last ? cursorOf(last) : null };
 }
 
 const liveMembers = sql<number>`(select count(*)::int from ${members}
@@ -99,8 +99,17 @@ function ofState(state: NonNullable<OrganizationSearch["state"]>) {
   );
 }
 
+const kindOrder = Object.keys(organizationKinds);
+const kindPlace = sql`array_position(${sql.param(`{${kindOrder}}`)}::text[], ${organizations.kind})`;
+const regionOrNone = sql`coalesce(${organizations.regionCode}, '')`;
+
+function cursorOf(row: { kind: string; regionCode: string | null; id: string }): string {
+  return [kindOrder.indexOf(row.kind) + 1, row.regionCode ?? "", row.id].join("~");
+}
+
 function afterCursor(cursor?: string) {
-  const [name, id] = cursor?.split("\n") ?? [];
-  if (!name || !id || !/^[\da-f-]{36}$/.test(id)) return undefined;
-  return sql`(${organizations.nameZh}, ${organizations.id}) > (${name}, ${id}::uuid)`;
+  const [place, region, id] = cursor?.split("~") ?? [];
+  if (!/^\d{1,3}$/.test(place ?? "") || !/^[\da-f-]{36}$/.test(id ?? "")) return undefined;
+  return sql`(${kindPlace}, ${regionOrNone}, ${organizations.id})
+    > (${Number(place)}::int, ${region ?? ""}::text, ${id}::uuid)`;
 }

@@ -261,6 +261,7 @@ export const admin: Messages<typeof zh> = {
       "{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}",
     weekdays: { "1": "M", "2": "T", "3": "W", "4": "T", "5": "F", "6": "S", "7": "S" },
     specialDays: "Days off and make-up days",
+    days: "Number of days",
     noSpecialDays: "No days off or make-up days are entered.",
     day: "Day",
     kind: "What",

@@ -242,6 +242,7 @@ export const admin = {
     month: "{month} 月",
     weekdays: { "1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六", "7": "日" },
     specialDays: "放假和补班",
+    days: "天数",
     noSpecialDays: "还没有录入放假和补班的日子。",
     day: "日期",
     kind: "安排",

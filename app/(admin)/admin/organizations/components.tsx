@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { regionGroups } from "#app/(admin)/admin/region-groups";
-import { organizationKinds } from "#lib/organizations/kinds";
+import { type OrganizationKind, organizationKinds } from "#lib/organizations/kinds";
 import { nameOf } from "#lib/organizations/name-of";
 import type { Region } from "#lib/organizations/regions";
 import {
@@ -9,6 +9,7 @@ import {
   organizationStates,
   type searchOrganizations,
 } from "#lib/organizations/search-organizations";
+import type { Locale } from "#lib/web/locale";
 import { Badge } from "#ui/badge";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";
@@ -61,7 +62,7 @@ type Found = Awaited<ReturnType<typeof searchOrganizations>>;
 type ListProps = FilterProps & { found: Found };
 
 export function OrganizationList({ search, found, regions }: ListProps) {
-  const t = useTranslations("organizations");
+  const [t, locale] = [useTranslations("organizations"), useLocale()];
   const columns = useColumns(regions);
   if (found.rows.length === 0) {
     return (
@@ -75,7 +76,12 @@ export function OrganizationList({ search, found, regions }: ListProps) {
   }
   return (
     <>
-      <DataTable caption={t("list")} columns={columns} rows={found.rows} rowKey={({ id }) => id} />
+      <DataTable
+        caption={t("list")}
+        columns={columns}
+        groups={groupsOf(found.rows, locale)}
+        rowKey={({ id }) => id}
+      />
       <Pager nextHref={found.next && hrefOf({ ...search, after: found.next })}>
         {t("count", { count: found.rows.length })}
       </Pager>
@@ -102,11 +108,6 @@ function useColumns(regions: Region[]): Column<Found["rows"][number]>[] {
       ),
     },
     {
-      key: "kind",
-      header: t("kind"),
-      cell: ({ kind }) => organizationKinds[kind as keyof typeof organizationKinds][locale],
-    },
-    {
       key: "region",
       header: t("region"),
       tight: true,
@@ -120,6 +121,15 @@ function useColumns(regions: Region[]): Column<Found["rows"][number]>[] {
     },
     { key: "members", header: t("members"), align: "end", cell: ({ members }) => members },
   ];
+}
+
+/** The rows come by kind; each kind stands under its name. */
+function groupsOf(rows: Found["rows"], locale: Locale) {
+  return [...Map.groupBy(rows, ({ kind }) => kind)].map(([key, grouped]) => ({
+    key,
+    title: organizationKinds[key as OrganizationKind][locale],
+    rows: grouped,
+  }));
 }
 
 function hrefOf(search: OrganizationSearch): string {

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { addDays } from "#lib/calendar/plain-date";
+import { addDays, daysBetween } from "#lib/calendar/plain-date";
 import { isWorkingDay } from "#lib/calendar/working-days";
 import { nameOf } from "#lib/organizations/name-of";
 import type { KeptYear } from "#lib/working-days/read-year";
+import { spansOf } from "#lib/working-days/spans";
 import { yearCalendar } from "#lib/working-days/year-calendar";
 import { Badge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
@@ -25,14 +26,30 @@ export function SpecialDays({ kept }: { kept: KeptYear }) {
   return (
     <DataTable
       caption={t("specialDays")}
-      rows={kept.days}
-      rowKey={({ day }) => day}
+      rows={spansOf(kept.days)}
+      rowKey={({ from }) => from}
       columns={[
         {
           key: "day",
           header: t("day"),
           heading: true,
-          cell: ({ day }) => <When at={day} />,
+          cell: ({ from, to }) => (
+            <>
+              <When at={from} />
+              {to > from && (
+                <>
+                  {" – "}
+                  <When at={to} />
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          key: "count",
+          header: t("days"),
+          align: "end",
+          cell: ({ from, to }) => daysBetween(from, to) + 1,
         },
         {
           key: "kind",

@@ -74,7 +74,7 @@ function Day({ day, calendar }: { day: string | null; calendar: Calendar }) {
       <time
         dateTime={day}
         title={said}
-        className={`block rounded-edge py-0.5 leading-snug ${looks[look]}`}
+        className={`block min-h-[2.35em] rounded-edge py-0.5 leading-snug ${looks[look]}`}
       >
         {Number(day.slice(8))}
         {special && (

@@ -54,12 +54,16 @@ export default async function CalendarYearPage({ params, searchParams }: Props) 
       {!confirmed && <Banner kind="warning" title={t("expectedText")} />}
       <YearView kept={kept} />
       <div className="mt-10 grid gap-x-12 xl:grid-cols-2">
-        <Section title={t("changeTitle")}>
-          <ChangeDays year={year} />
-        </Section>
-        <Section title={t("standingTitle")}>
-          <Standing kept={kept} />
-        </Section>
+        <div>
+          <Section title={t("changeTitle")}>
+            <ChangeDays year={year} />
+          </Section>
+        </div>
+        <div className="max-xl:mt-10">
+          <Section title={t("standingTitle")}>
+            <Standing kept={kept} />
+          </Section>
+        </div>
       </div>
       <Section title={t("specialDays")}>
         <SpecialDays kept={kept} />

@@ -57,7 +57,10 @@ export async function OrganizationFacts(props: {
       term: t("channels"),
       value: named.map((channel) => nameOf(channel, locale)).join(" · ") || t("noChannels"),
     },
-    { term: t("documentPrefix"), value: kept.documentPrefix },
+    {
+      term: t("documentPrefix"),
+      value: kept.documentPrefix && <span lang="zh-CN">{kept.documentPrefix}</span>,
+    },
     { term: t("creditCode"), value: kept.creditCode },
     { term: t("phone"), value: kept.phone },
     { term: t("address"), value: kept.address },

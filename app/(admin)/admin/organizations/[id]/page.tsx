@@ -45,7 +45,7 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
       <Done done={done} />
       {keepsSettings && (
         <Breadcrumb
-          label={admin("navigation")}
+          label={admin("title")}
           items={[{ href: "/admin/organizations", label: t("title") }]}
         />
       )}

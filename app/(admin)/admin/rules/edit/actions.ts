@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { answersOf, typedOf } from "#app/(admin)/admin/answer";
+import { type Answers, answersOf, typedOf } from "#app/(admin)/admin/answer";
 import { orNotFound } from "#app/(admin)/admin/guard";
 import { type Outcome, tryDraft } from "#app/(admin)/admin/rules/edit/try-draft";
 import { requireActor } from "#lib/auth/current-actor";
@@ -17,7 +17,7 @@ export type RulesState = { attempt: number; form: FormState; outcome: Outcome | 
 
 export async function tryOrPublish(before: RulesState, form: FormData): Promise<RulesState> {
   const actor = await requireActor();
-  const { file: _file, ...answers } = { ...answersOf(form), cases: await casesOf(form), file: "" };
+  const answers: Answers = { ...answersOf(form), cases: await casesOf(form) };
   const typed = typedOf(answers);
   const attempt = before.attempt + 1;
   if (answers.intent === "publish") {
