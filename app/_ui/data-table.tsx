@@ -32,7 +32,7 @@ export function DataTable<Row>(props: Props<Row>) {
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
+      className="relative overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
     >
       <table className="w-full border-collapse">
         <caption className={captionHidden ? "sr-only" : "p-3 text-left font-semibold"}>

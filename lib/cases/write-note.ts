@@ -10,14 +10,14 @@ export const noteInput = z.object({
   text: z
     .string()
     .trim()
-    .min(1, "field-missing")
-    .max(4000, "text-too-long")
-    .refine((text) => text.isWellFormed() && !text.includes("\0"), "field-unreadable"),
+    .min(1, "fields.missing")
+    .max(4000, "fields.textTooLong")
+    .refine((text) => text.isWellFormed() && !text.includes("\0"), "fields.unreadable"),
 });
 
 /**
  * Leaves a note on a case that only the actor's own organization reads.
- * @throws NotSeen, or Refusal `role-missing`.
+ * @throws NotSeen, or Refusal `closed.role-missing`.
  */
 export async function writeNote(
   actor: MemberActor,
@@ -25,7 +25,7 @@ export async function writeNote(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const kase = await lockCase(tx, actor, caseId);
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("role-missing");
+    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
     await record(tx, actor, kase, {
       type: "note-written",
       audience: "own",

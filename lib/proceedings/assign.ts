@@ -19,7 +19,7 @@ export const assignInput = z.object({
 /**
  * Gives a proceeding to a member of the organization that owns it. Its own people see the line;
  * nobody else is told who of a body works on what.
- * @throws NotSeen, or Refusal `stale-page`, `not-owner`, `role-missing`, `assignee-unknown`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `cases.notOwner`, `closed.role-missing`, `cases.assigneeUnknown`.
  */
 export async function assign(
   actor: MemberActor,
@@ -27,9 +27,9 @@ export async function assign(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const { kase, proceeding } = await lockProceeding(tx, actor, wanted.proceedingId);
-    if (proceeding.organizationId !== actor.organizationId) throw new Refusal("not-owner");
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("role-missing");
-    if (proceeding.version !== wanted.version) throw new Refusal("stale-page");
+    if (proceeding.organizationId !== actor.organizationId) throw new Refusal("cases.notOwner");
+    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
     const name = wanted.memberId ? await nameOfMember(tx, actor, wanted.memberId) : "";
     await tx
       .update(proceedings)
@@ -59,6 +59,6 @@ async function nameOfMember(tx: Transaction, actor: MemberActor, memberId: strin
         sql`${members.roles} && array['officer', 'reviewer', 'head']`,
       ),
     );
-  if (!row) throw new Refusal("assignee-unknown");
+  if (!row) throw new Refusal("cases.assigneeUnknown");
   return row.name;
 }

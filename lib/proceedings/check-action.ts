@@ -12,15 +12,15 @@ import { loadCalendar } from "#lib/working-days/load-calendar";
 /**
  * Says what `takeAction` would say, without doing it: the page that asks once more before a solemn
  * act is only shown for one that could be done. Changes nothing and promises nothing.
- * @throws NotSeen, or Refusal `stale-page`, `action-closed`, `input-incomplete`.
+ * @throws NotSeen, or Refusal `cases.stalePage`, `closed.<why>`, `checkAnswers`.
  */
 export async function checkAction(actor: MemberActor, wanted: TakeAction): Promise<void> {
   await acting(actor, async (tx) => {
     const proceeding = await findProceeding(tx, actor, wanted.proceedingId);
-    if (proceeding.version !== wanted.version) throw new Refusal("stale-page");
+    if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
     const procedure = procedureOf(proceeding.procedureKey);
     const verdict = gate(procedure, wanted.action, await gateFacts(tx, actor, proceeding));
-    if (!verdict.open) throw new Refusal("action-closed", { because: verdict.because });
+    if (!verdict.open) throw new Refusal(`closed.${verdict.because}`);
     const rule = procedure.actions[wanted.action]!;
     readInput(rule, wanted.input, actor.now, await loadCalendar(tx));
   });

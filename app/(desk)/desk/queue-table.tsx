@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type Props = {
   caption: string;
-  /** Each with the width it wants on a wide screen. */
+  /** Each with the class of its width. */
   columns: readonly { key: string; label: string; width: string }[];
   groups: readonly { key: string; title: ReactNode; rows: readonly ReactNode[] }[];
 };
@@ -22,8 +22,7 @@ export function QueueTable({ caption, columns, groups }: Props) {
             <th
               key={key}
               scope="col"
-              style={{ width }}
-              className="sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static"
+              className={`${width} sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
             >
               {label}
             </th>

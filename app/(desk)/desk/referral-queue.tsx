@@ -23,16 +23,16 @@ export function ReferralQueue({ rows, view, now, calendar }: Props) {
     <QueueTable
       caption={t("referralTable", { view: t(`views.${view}`) })}
       columns={[
-        { key: "number", label: t("columns.number"), width: "11em" },
-        { key: "title", label: t("columns.title"), width: "auto" },
-        { key: "kind", label: t("columns.kind"), width: "6em" },
+        { key: "number", label: t("columns.number"), width: "w-[11em]" },
+        { key: "title", label: t("columns.title"), width: "" },
+        { key: "kind", label: t("columns.kind"), width: "w-[6em]" },
         {
           key: "other",
           label: t(view === "referred-in" ? "columns.from" : "columns.to"),
-          width: "17em",
+          width: "w-[17em]",
         },
-        { key: "answer", label: t("columns.answer"), width: "9em" },
-        { key: "due", label: t("columns.due"), width: "20em" },
+        { key: "answer", label: t("columns.answer"), width: "w-[9em]" },
+        { key: "due", label: t("columns.due"), width: "w-[20em]" },
       ]}
       groups={parts.map((part) => ({
         key: part.key,

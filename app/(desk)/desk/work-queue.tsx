@@ -39,13 +39,13 @@ export function WorkQueue(props: Props) {
     ? [{ key: "closed" as const, rows }]
     : groupsOf(rows, now, groupEnds(now, calendar));
   const columns = [
-    { key: "number", label: t("columns.number"), width: "12.5em" },
-    { key: "title", label: t("columns.title"), width: "auto" },
-    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "11em" }]),
-    { key: "state", label: t("columns.state"), width: "8.5em" },
-    { key: "due", label: t("columns.due"), width: narrow ? "16em" : "25em" },
-    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "5em" }]),
-    { key: "preview", label: t("columns.preview"), width: "4em" },
+    { key: "number", label: t("columns.number"), width: "w-[12.5em]" },
+    { key: "title", label: t("columns.title"), width: "" },
+    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[11em]" }]),
+    { key: "state", label: t("columns.state"), width: "w-[8.5em]" },
+    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[25em]" },
+    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5em]" }]),
+    { key: "preview", label: t("columns.preview"), width: "w-[4em]" },
   ];
   return (
     <QueueTable

@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { EvidenceLine } from "#lib/evidence/evidence-of";
+import { EmptyState } from "#ui/empty-state";
+import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
+
+type Props = { files: readonly EvidenceLine[]; address: FastTrackAddress };
+
+/** The evidence of the case, one file shown at a time; each showing is written down as a reading. */
+export function EvidenceViewer({ files, address }: Props) {
+  const t = useTranslations("cases");
+  if (files.length === 0)
+    return <EmptyState title={t("evidence.none")}>{t("evidence.noneText")}</EmptyState>;
+  const shown = files.find(({ id }) => id === address.file);
+  return (
+    <section
+      aria-label={t("fastTrack.evidence")}
+      className="flex min-h-0 min-w-0 flex-col border border-rule bg-sheet"
+    >
+      <ul className="flex flex-wrap gap-x-4 border-b border-rule px-3 py-1">
+        {files.map((file) => (
+          <li key={file.id}>
+            <Link
+              href={fastTrackHref(address, { file: file.id })}
+              scroll={false}
+              prefetch={false}
+              aria-current={file.id === shown?.id || undefined}
+              className="text-link inline-flex min-h-target items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {file.fileName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="grid min-h-[20rem] flex-1 place-items-center overflow-auto bg-wash">
+        {shown ? (
+          <Shown file={shown} />
+        ) : (
+          <p className="text-quiet">{t("fastTrack.noneViewable")}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Shown({ file }: { file: EvidenceLine }) {
+  const t = useTranslations("cases");
+  const address = `/api/evidence/${file.id}?view=1`;
+  const label = t("fastTrack.shown", { name: file.fileName });
+  if (!file.viewable)
+    return (
+      <p className="p-6 text-center text-quiet">
+        {t("fastTrack.cannotShow")}{" "}
+        <a className="text-link" href={`/api/evidence/${file.id}`}>
+          {t("evidence.download")}
+        </a>
+      </p>
+    );
+  if (file.mediaType.startsWith("image/"))
+    return <img src={address} alt={label} className="max-h-full max-w-full object-contain" />;
+  if (file.mediaType.startsWith("video/"))
+    // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was handed in
+    return <video src={address} controls aria-label={label} className="max-h-full max-w-full" />;
+  if (file.mediaType.startsWith("audio/"))
+    // biome-ignore lint/a11y/useMediaCaption: evidence is heard as it was handed in
+    return <audio src={address} controls aria-label={label} />;
+  return <iframe src={address} title={label} className="size-full min-h-[20rem] bg-white" />;
+}

@@ -1,0 +1,9 @@
+/** What the review's address holds: which file is shown, and which decision is being written. */
+export type FastTrackAddress = { here: string; file?: string; decide?: string };
+
+export function fastTrackHref(now: FastTrackAddress, change: Partial<FastTrackAddress>): string {
+  const { here, ...rest } = { ...now, ...change };
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) if (value) query.set(name, value);
+  return `${here}?${query}`;
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClockLine } from "#app/_case/clock-line";
+import { FastTrackBadge } from "#app/_case/fast-track-badge";
+import { DeskFrame } from "#app/(desk)/frame";
+import { fastTrackPage } from "#lib/cases/fast-track-page";
+import { deskActor } from "#lib/web/desk-actor";
+import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
+import { Breadcrumb } from "#ui/breadcrumb";
+import { ClaimFacts } from "./claim-facts";
+import { Decision } from "./decision";
+import { EvidenceViewer } from "./evidence-viewer";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Grounds and findings over the decision at the left, evidence at the right: one screen at a desk. */
+export default async function FastTrackPage({ params, searchParams }: Props) {
+  const id = idOrNotFound((await params).id);
+  const here = `/desk/cases/${id}/fast-track`;
+  const actor = await deskActor(here);
+  const page = await seenOrNotFound(fastTrackPage(actor, id));
+  const query = await searchParams;
+  const [t, address] = [
+    await getTranslations("cases"),
+    { here, file: one(query.file), decide: one(query.decide) },
+  ];
+  const { kase, lane, fastTrack, calendar } = page;
+  const [clock] = lane.clocks.filter((stored) => stored.clock.endedAt === undefined);
+  return (
+    <DeskFrame actor={actor}>
+      <div className="lg:flex lg:h-[calc(100dvh-5.9rem)] lg:flex-col">
+        <Breadcrumb
+          label={t("backToQueue")}
+          items={[{ href: `/desk/cases/${id}`, label: t("number", { number: kase.number }) }]}
+        />
+        <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <h1 className="font-song text-title-2 font-bold">
+            {t("fastTrack.title")}：{kase.title}
+          </h1>
+          <FastTrackBadge fastTrack={fastTrack} />
+          {clock && (
+            <ClockLine
+              dueAt={clock.dueAt}
+              unit={clock.clock.limit.unit}
+              expected={clock.expected}
+              now={actor.now}
+              calendar={calendar}
+            />
+          )}
+        </div>
+        <div className="grid min-h-0 flex-1 gap-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
+          <div className="min-w-0 lg:overflow-y-auto lg:pr-3">
+            <ClaimFacts page={page} />
+            <Decision page={page} now={actor.now} address={address} />
+          </div>
+          <EvidenceViewer files={page.evidence} address={address} />
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("cases.fastTrack"))("title") };
+}
