@@ -47,9 +47,7 @@ export const proceedings = pgTable(
   (t) => [
     index("proceedings_case").on(t.caseId),
     // The queue: one organization's open work by due date; the id breaks ties for keyset pages.
-    index("proceedings_queue")
-      .on(t.organizationId, t.dueAt, t.id)
-      .where(sql`phase <> 'closed'`),
+    index("proceedings_queue").on(t.organizationId, t.dueAt, t.id).where(sql`phase <> 'closed'`),
     index("proceedings_assignee").on(t.assigneeMemberId).where(sql`phase <> 'closed'`),
     check("proceedings_phase", sql`phase in ('new', 'working', 'waiting', 'closed')`),
   ],
@@ -164,9 +162,7 @@ export const fastTracks = pgTable(
   (t) => [
     index("fast_tracks_case").on(t.caseId),
     index("fast_tracks_center").on(t.centerOrganizationId, t.state),
-    uniqueIndex("fast_tracks_one_live")
-      .on(t.caseId)
-      .where(sql`state in ('requested', 'granted')`),
+    uniqueIndex("fast_tracks_one_live").on(t.caseId).where(sql`state in ('requested', 'granted')`),
     check("fast_tracks_state", sql`state in ('requested', 'granted', 'refused', 'withdrawn')`),
   ],
 );

@@ -43,10 +43,10 @@ const handlings = withEveryAction(generalHandling, generalStories);
 
 /** The whole demonstration, body by body. */
 export const scenes: readonly Scene[] = [
-  scene("haidian", 100, marketFamilies, ["110108"], penalties),
-  scene("chaoyang", 30, marketFamilies, ["110105"], penalties),
-  scene("districts", 90, marketFamilies, otherDistricts, penalties),
-  scene("adjudication", 105, patentFamilies, everyDistrict, adjudications),
+  scene("haidian", 88, marketFamilies, ["110108"], penalties),
+  scene("chaoyang", 26, marketFamilies, ["110105"], penalties),
+  scene("districts", 72, marketFamilies, otherDistricts, penalties),
+  scene("adjudication", 96, patentFamilies, everyDistrict, adjudications),
   scene("beijing-center", 42, fastReviewFamilies("beijing"), everyDistrict, reviews),
   scene("zhongguancun-center", 26, fastReviewFamilies("zhongguancun"), everyDistrict, reviews),
   scene("copyright", 34, copyrightFamilies, everyDistrict, handlings),

@@ -2,20 +2,26 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { proceedings } from "#db/schema/proceedings";
 import { referrals } from "#db/schema/referrals";
 import type { Cast } from "#db/seed/demo/cast/gather";
-import { inTransaction } from "#db/transaction";
+import { inTransaction, type Transaction } from "#db/transaction";
 
-/** A case's proceeding by its place in the order of opening, as it stands now. */
-export async function proceedingOf(caseId: string, lane: number, { company }: Cast) {
-  const rows = await inTransaction({ kind: "system" }, (tx) =>
-    tx
-      .select()
-      .from(proceedings)
-      .where(eq(proceedings.caseId, caseId))
-      .orderBy(asc(proceedings.openedAt), asc(proceedings.id)),
+/** A proceeding as the next command needs to know it. */
+export type Told = { id: string; version: number; owner: string; table: string };
+
+/** A case's proceedings in the order of opening, as they stand now. */
+export async function proceedingsOf(tx: Transaction, caseId: string, { company }: Cast) {
+  const rows = await tx
+    .select()
+    .from(proceedings)
+    .where(eq(proceedings.caseId, caseId))
+    .orderBy(asc(proceedings.openedAt), asc(proceedings.id));
+  return rows.map(
+    ({ id, version, organizationId, procedureKey }): Told => ({
+      id,
+      version,
+      owner: company.key(organizationId),
+      table: procedureKey,
+    }),
   );
-  const row = rows[lane];
-  if (!row) throw new Error(`the case has no proceeding ${lane}`);
-  return { id: row.id, version: row.version, owner: company.key(row.organizationId) };
 }
 
 /** The handshake of a case that waits for its answer. */

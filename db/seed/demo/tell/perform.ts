@@ -4,7 +4,7 @@ import type { Scheduled } from "#db/seed/demo/plan/schedule";
 import type { Step } from "#db/seed/demo/plan/step";
 import type { Tale } from "#db/seed/demo/scenes/tale";
 import { addPiece } from "#db/seed/demo/tell/add-piece";
-import { openReferral, proceedingOf } from "#db/seed/demo/tell/find";
+import { openReferral, type Told } from "#db/seed/demo/tell/find";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
 import { writeNote } from "#lib/cases/write-note";
@@ -19,8 +19,8 @@ import { returnReferral } from "#lib/referrals/return-referral";
 import { revokeReferral } from "#lib/referrals/revoke-referral";
 import { sendReferral } from "#lib/referrals/send-referral";
 
-/** In which case of whom a step is performed. */
-export type Stage = { tale: Tale; caseId: string; cast: Cast; index: number };
+/** In which case of whom a step is performed; `lanes` are kept up with what is done to them. */
+export type Stage = { tale: Tale; caseId: string; cast: Cast; index: number; lanes: Told[] };
 
 const handlers: readonly Role[] = ["officer", "reviewer"];
 
@@ -30,25 +30,27 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
   const by = (key: string, roles = handlers) => cast.company.actor(key, roles, tale.key, at);
   switch (step.do) {
     case "act": {
-      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
-      const actor = actorFor(step.standing, owner, step.roles, stage, at);
+      const lane = stage.lanes[step.lane]!;
+      const actor = actorFor(step.standing, lane.owner, step.roles, stage, at);
+      const { id: proceedingId, version } = lane;
+      lane.version++;
       return takeAction(actor, { proceedingId, version, action: step.action, input });
     }
     case "assign": {
-      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
-      const actor = by(owner);
+      const lane = stage.lanes[step.lane]!;
+      const { id: proceedingId, version } = lane;
+      const actor = by(lane.owner);
+      lane.version++;
       return assign(actor, { proceedingId, version, memberId: actor.memberId });
     }
-    case "note": {
-      const { owner } = await proceedingOf(caseId, step.lane, cast);
-      return writeNote(by(owner), { caseId, text: step.text });
-    }
+    case "note":
+      return writeNote(by(stage.lanes[step.lane]!.owner), { caseId, text: step.text });
     case "add-evidence": {
-      const { owner } = await proceedingOf(caseId, step.lane, cast);
+      const { owner } = stage.lanes[step.lane]!;
       return addPiece(actorFor(step.by, owner, handlers, stage, at), step.by, stage);
     }
     case "send": {
-      const { id: proceedingId, version, owner } = await proceedingOf(caseId, step.lane, cast);
+      const { id: proceedingId, version, owner } = stage.lanes[step.lane]!;
       const { kind, procedure: procedureKey, reason, basis } = step;
       const toOrganizationId = cast.company.id(step.to);
       const wanted = { proceedingId, version, kind, toOrganizationId, procedureKey, reason, basis };

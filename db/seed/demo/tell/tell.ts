@@ -2,24 +2,43 @@ import { eq } from "drizzle-orm";
 import { events } from "#db/schema/events";
 import type { Cast } from "#db/seed/demo/cast/gather";
 import type { Tale } from "#db/seed/demo/scenes/tale";
+import { proceedingsOf, type Told } from "#db/seed/demo/tell/find";
 import { perform } from "#db/seed/demo/tell/perform";
-import { inTransaction } from "#db/transaction";
+import { inTransaction, type Transaction } from "#db/transaction";
 import type { EventType } from "#lib/cases/event-types";
+import { procedureFor } from "#lib/procedures/registry";
 
 /**
  * Performs a tale's steps, each by the command that a user would give, at its moment. How far it
  * was told before is read from the case's own timeline: every step leaves one headline there.
+ * @throws when the rules led elsewhere than the tale says, or a command refuses.
  */
 export async function tell(tale: Tale, caseId: string, cast: Cast): Promise<void> {
-  const told = await headlines(caseId);
+  const read = (tx: Transaction) => proceedingsOf(tx, caseId, cast);
+  const before = await inTransaction({ kind: "system" }, async (tx) => ({
+    told: await headlines(tx, caseId),
+    lanes: await read(tx),
+  }));
+  let { lanes } = before;
+  holdToRoute(tale, before.told, lanes[0]);
   for (const [index, scheduled] of tale.schedule.steps.entries()) {
-    if (index < told) continue;
-    await perform(scheduled, { tale, caseId, cast, index }).catch((error: unknown) => {
+    if (index < before.told) continue;
+    await perform(scheduled, { tale, caseId, cast, index, lanes }).catch((error: unknown) => {
       throw new Error(`${tale.key} (${tale.story}), step ${index} ${JSON.stringify(scheduled)}`, {
         cause: error,
       });
     });
+    const { do: done } = scheduled.step;
+    if (done === "accept" || done === "designate")
+      lanes = await inTransaction({ kind: "system" }, read);
   }
+}
+
+/** Before anything else happened a case must be where its tale expects the rules to send it. */
+function holdToRoute({ key, complaint }: Tale, told: number, opened: Told | undefined) {
+  const { lead, competence } = complaint;
+  if (opened?.table === procedureFor(competence).key && (told > 0 || opened.owner === lead)) return;
+  throw new Error(`${key}: expected ${lead} for ${competence}, found ${JSON.stringify(opened)}`);
 }
 
 const headlineTypes: readonly EventType[] = [
@@ -37,13 +56,11 @@ const headlineTypes: readonly EventType[] = [
 ];
 
 /** Steps told so far. The question to the coordinator is asked by a return, not by a step. */
-async function headlines(caseId: string): Promise<number> {
-  const rows = await inTransaction({ kind: "system" }, (tx) =>
-    tx
-      .select({ type: events.type, body: events.body })
-      .from(events)
-      .where(eq(events.caseId, caseId)),
-  );
+async function headlines(tx: Transaction, caseId: string): Promise<number> {
+  const rows = await tx
+    .select({ type: events.type, body: events.body })
+    .from(events)
+    .where(eq(events.caseId, caseId));
   return rows.filter(({ type, body }) => {
     const isQuestion = type === "referral-sent" && JSON.parse(body).payload.kind === "designate";
     return headlineTypes.includes(type as EventType) && !isQuestion;
