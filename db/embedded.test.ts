@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { startEmbedded } from "#db/embedded";
 
 const folder = mkdtempSync(join(tmpdir(), "qiheng-embedded-"));
+chmodSync(folder, 0o755);
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a built-in database keeps what was written, also when its server is killed", async () => {
@@ -27,6 +28,23 @@ test("a built-in database keeps what was written, also when its server is killed
   assert.equal(settings?.durable, true);
   await again.end();
   await second.stop();
+});
+
+test("as root in a folder that is closed to others, the data lies elsewhere and a link leads there", {
+  skip: process.getuid?.() !== 0,
+}, async () => {
+  const closed = join(folder, "closed");
+  mkdirSync(closed, { mode: 0o700 });
+  await (await startEmbedded(join(closed, ".qiheng"))).stop();
+  const elsewhere = readlinkSync(join(closed, ".qiheng", "database"));
+  assert.match(elsewhere, /^\/var\/lib\/qiheng\//);
+  const again = await startEmbedded(join(closed, ".qiheng"));
+  const sql = postgres(again.ownerUrl, { max: 1 });
+  const [place] = await sql`select current_setting('data_directory') as folder`;
+  assert.equal(place?.folder, join(elsewhere, "data"));
+  await sql.end();
+  await again.stop();
+  rmSync(elsewhere, { recursive: true });
 });
 
 async function killServer(sql: postgres.Sql) {

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, test } from "node:test";
 import postgres from "postgres";
 import { freePort } from "#db/embedded/free-port";
+import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
 
-const folder = mkdtempSync(join(tmpdir(), "qiheng-start-"));
+const folder = openFolder("qiheng-start-");
 afterEach(killEverything);
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import postgres from "postgres";
 import { startEmbedded, startThrowaway } from "#db/embedded";
 import { freePort } from "#db/embedded/free-port";
 import type { EmbeddedDatabase } from "#db/embedded/server";
+import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
 
-const folder = mkdtempSync(join(tmpdir(), "qiheng-production-"));
+const folder = openFolder("qiheng-production-");
 const port = await freePort();
 const settings = {
   QIHENG_SECRET: randomBytes(48).toString("base64"),
