@@ -3,6 +3,7 @@ import { findingWords } from "#lib/routing/findings/finding-keys";
 import type { Term } from "#lib/routing/rule-set";
 import { procedures } from "#lib/routing/vocabulary";
 import { factNames, valueNames } from "#lib/rule-sets/fact-names";
+import { midSentence } from "#lib/rule-sets/mid-sentence";
 import type { Words } from "#lib/words";
 
 /** A condition as it is read aloud: a sentence, or sentences of which all, any or none must hold. */
@@ -65,7 +66,7 @@ function sayComparison(condition: Comparison): Said {
   if ("before" in condition) return compared(zh, en, "早于", "before", condition.before);
   return sentence(
     `从${zh}起算，期限（${condition.pastLimit}）已过`,
-    `The limit ${condition.pastLimit}, counted from ${lower(en)}, has run out`,
+    `The limit ${condition.pastLimit}, counted from ${midSentence(en)}, has run out`,
   );
 }
 
@@ -80,15 +81,10 @@ function nameOf(fact: Comparison["fact"], value: Scalar): Words {
 }
 
 function listed(names: readonly Words[], language: keyof Words): string {
-  const said = names.map((name) => (language === "en" ? lower(name.en) : name.zh));
+  const said = names.map((name) => (language === "en" ? midSentence(name.en) : name.zh));
   if (said.length < 2) return said.join("");
   const between = language === "zh" ? ["、", "或"] : [", ", " or "];
   return said.slice(0, -1).join(between[0]) + between[1] + said.at(-1);
-}
-
-/** Only the first letter, and not of a name such as IP. */
-function lower(text: string): string {
-  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function sentence(zh: string, en: string): Said {

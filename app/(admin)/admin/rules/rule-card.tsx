@@ -3,8 +3,9 @@ import { SaidCondition } from "#app/(admin)/admin/rules/said-condition";
 import { laws } from "#lib/law/laws";
 import { organizationKinds } from "#lib/organizations/kinds";
 import type { Effect, Rule, RuleSet, RuleTarget } from "#lib/routing/rule-set";
-import { flags, procedures } from "#lib/routing/vocabulary";
+import { flags, type ProcedureKey, procedures } from "#lib/routing/vocabulary";
 import { channelNames } from "#lib/rule-sets/channel-names";
+import { midSentence } from "#lib/rule-sets/mid-sentence";
 import { Citation } from "#ui/citation";
 import { Disclosure } from "#ui/disclosure";
 
@@ -48,16 +49,17 @@ export function RuleCard({ rule, ruleSet }: { rule: Rule; ruleSet: RuleSet }) {
 function EffectWords({ effect }: { effect: Effect }) {
   const [t, locale] = [useTranslations("admin.rules.effects"), useLocale()];
   const body = useBody();
+  const procedureOf = (key: ProcedureKey) => midSentence(procedures[key][locale]);
   switch (effect.do) {
     case "lead":
     case "suggest":
       return t(effect.do, {
         body: body(effect.target),
-        procedure: procedures[effect.procedure][locale],
+        procedure: procedureOf(effect.procedure),
         channel: channelNames[effect.channel][locale],
       });
     case "bar":
-      return t("bar", { procedure: procedures[effect.procedure][locale] });
+      return t("bar", { procedure: procedureOf(effect.procedure) });
     case "flag":
       return t("flag", { flag: flags[effect.flag][locale] });
     case "hold":
@@ -68,5 +70,6 @@ function EffectWords({ effect }: { effect: Effect }) {
 function useBody(): (target: RuleTarget) => string {
   const [t, locale] = [useTranslations("admin.rules.at"), useLocale()];
   return ({ kind, at, name }) =>
-    t(at ?? "none", { body: organizationKinds[kind][locale] }) + (name ? ` (${name})` : "");
+    t(at ?? "none", { body: midSentence(organizationKinds[kind][locale]) }) +
+    (name ? ` (${name})` : "");
 }

@@ -26,7 +26,7 @@ export default async function CalendarYearPage({ params, searchParams }: Props) 
     orNotFound(readYear(actor, year)),
     listYears(actor),
   ]);
-  const shown = [...new Set([...years.map((each) => each.year), year])].toSorted((a, b) => a - b);
+  const entered = years.map((each) => each.year);
   const confirmed = kept.status === "confirmed";
   return (
     <>
@@ -46,7 +46,7 @@ export default async function CalendarYearPage({ params, searchParams }: Props) 
       />
       <TabLinks
         label={t("years")}
-        items={[...shown, shown.at(-1)! + 1].map((each) => ({
+        items={yearsAround(year, entered).map((each) => ({
           href: `/admin/calendar/${each}`,
           label: t("yearLabel", { year: String(each) }),
         }))}
@@ -79,4 +79,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 function yearOf(text: string): number {
   return /^20\d\d$/.test(text) ? Number(text) : notFound();
+}
+
+/** The years entered within three of this one, and the one after the last. */
+function yearsAround(year: number, entered: number[]): number[] {
+  const all = new Set([...entered, year, Math.max(...entered, year) + 1]);
+  return [...all].filter((each) => Math.abs(each - year) <= 3).toSorted((a, b) => a - b);
 }
