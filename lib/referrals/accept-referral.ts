@@ -5,6 +5,7 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { type LockedCase, record } from "#lib/cases/record";
+import { findProceeding } from "#lib/proceedings/find-proceeding";
 import { openProceeding } from "#lib/proceedings/open-proceeding";
 import { assertOpen, lockReferral, type Referral } from "#lib/referrals/find-referral";
 import { joinCase } from "#lib/referrals/join-case";
@@ -64,10 +65,12 @@ async function joinWithProceeding(
   kase: LockedCase,
   referral: Referral,
 ): Promise<string> {
+  const from = await findProceeding(tx, actor, referral.fromProceedingId!);
   const opened = await openProceeding(tx, actor, kase, {
     competence: referral.procedureKey,
     organizationId: actor.organizationId,
     since: referral.sentAt,
+    fastTrack: from.fastTrack,
   });
   await record(tx, actor, kase, ...opened.events);
   return opened.proceedingId;
