@@ -30,6 +30,8 @@ export type ReferralFile = {
   to: Words;
   proper: Words | null;
   sentBy: string | null;
+  /** The place of the conduct by name, where it is a known region. */
+  place: Words | null;
   side: "sender" | "recipient";
   actions: ReferralAction[];
   /** The whole case may be opened: the actor's organization has sight of it for another cause. */
@@ -51,6 +53,8 @@ export function readReferral(actor: MemberActor, referralId: string): Promise<Re
         case when w.id is null then null
           else json_build_object('zh', w.name_zh, 'en', w.name_en) end as proper,
         who.name as "sentBy",
+        (select json_build_object('zh', g.name_zh, 'en', g.name_en) from regions g
+          where g.code = r.preview ->> 'placeOfConduct') as place,
         ${seesCase(actor)} as "caseSeen", ${earlierOnes(actor)} as earlier
       from referrals r join organizations f on f.id = r.from_organization_id
       join organizations t on t.id = r.to_organization_id
@@ -92,7 +96,7 @@ function earlierOnes(actor: MemberActor): SQL {
         or ${seesCase(actor)}))`;
 }
 
-type Stored = Pick<ReferralFile, "from" | "to" | "proper" | "sentBy" | "caseSeen"> & {
+type Stored = Pick<ReferralFile, "from" | "to" | "proper" | "sentBy" | "place" | "caseSeen"> & {
   stored: Record<string, unknown>;
   earlier: (Omit<EarlierReferral, "sentAt" | "answeredAt"> & {
     sentAt: string;

@@ -59,8 +59,10 @@ export async function timelineFor(
       (select coalesce(json_object_agg(d.field, d.value), '{}') from event_disclosures d
         where d.event_id = e.id) as disclosures,
       (select coalesce(json_object_agg(o.id, json_build_object('zh', o.name_zh, 'en', o.name_en)), '{}')
-        from json_each_text(e.body::json -> 'payload') part join organizations o
-          on part.key like '%rganizationId' and o.id::text = part.value) as names
+        from (select case when key like '%rganizationId' then value::uuid end as id
+            from json_each_text(e.body::json -> 'payload')
+          union select (e.body::json #>> '{payload,lead,organizationId}')::uuid) named
+        join organizations o on o.id = named.id) as names
     from events e
     left join people person on person.id = e.actor_person_id
     left join organizations organization on organization.id = e.actor_organization_id

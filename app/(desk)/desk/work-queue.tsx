@@ -41,9 +41,9 @@ export function WorkQueue(props: Props) {
   const columns = [
     { key: "number", label: t("columns.number"), width: "w-[12.5em]" },
     { key: "title", label: t("columns.title"), width: "" },
-    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[11em]" }]),
+    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[10em]" }]),
     { key: "state", label: t("columns.state"), width: "w-[8.5em]" },
-    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[25em]" },
+    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[28em]" },
     ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5em]" }]),
     { key: "preview", label: t("columns.preview"), width: "w-[4em]" },
   ];

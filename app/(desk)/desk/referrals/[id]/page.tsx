@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BriefFacts } from "#app/_case/brief-facts";
 import { ClockLine } from "#app/_case/clock-line";
 import { DeskFrame } from "#app/(desk)/frame";
 import { handledProcedures } from "#lib/organizations/handled-procedures";
@@ -72,7 +73,7 @@ export default async function ReferralPage({ params }: Props) {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <Section title={t("about.reason")}>
-            <p className="measure whitespace-pre-line">{referral.reason}</p>
+            <p className="measure mb-4 whitespace-pre-line">{referral.reason}</p>
             <Facts
               facts={[
                 { term: t("about.basis"), value: referral.basis },
@@ -101,7 +102,7 @@ export default async function ReferralPage({ params }: Props) {
               ]}
             />
           </Section>
-          <ReferralPreviewFacts preview={referral.preview} />
+          <ReferralPreviewFacts preview={referral.preview} place={file.place} />
           <EarlierReferrals earlier={file.earlier} />
         </div>
         <aside className="min-w-0">
@@ -138,7 +139,7 @@ async function Answers({ file }: { file: ReferralFile }) {
         ))}
       </div>
       {answeredAt && (
-        <Facts
+        <BriefFacts
           facts={[
             { term: t("about.answered"), value: <When at={answeredAt} /> },
             ...(proper ? [{ term: t("about.proper"), value: proper[locale] }] : []),

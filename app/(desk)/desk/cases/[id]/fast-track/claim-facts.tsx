@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BriefFacts } from "#app/_case/brief-facts";
 import { LawCitation } from "#app/_case/law-citation";
 import type { FastTrackPage } from "#lib/cases/fast-track-page";
 import { rightOnDay } from "#lib/cases/right-on-day";
 import { flags, rightKinds } from "#lib/routing/vocabulary";
 import { Badge } from "#ui/badge";
-import { Facts } from "#ui/facts";
 
 const grounds = ["ongoing-online-sale", "exhibition", "repeat", "perishable", "other"] as const;
 
@@ -14,7 +14,7 @@ export function ClaimFacts({ page }: { page: FastTrackPage }) {
   const { fastTrack, findings } = page;
   const claimed = grounds.filter((ground) => fastTrack.grounds.includes(ground));
   return (
-    <Facts
+    <BriefFacts
       facts={[
         {
           term: t("claimed"),
@@ -56,10 +56,11 @@ function Right({ page: { kase } }: { page: FastTrackPage }) {
   const state = rightOnDay(right, conduct.conductDate);
   return (
     <>
-      <p>
+      <p className="inline">
         {rightKinds[right.kind][locale]} {right.identifier}
       </p>
-      <p>
+      <p className="inline">
+        {" "}
         <Badge tone={state === "in-force" ? "done" : "overdue"}>{t(`rightOnDay.${state}`)}</Badge>
       </p>
       <p className="text-fine">

@@ -1,8 +1,8 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#app/_case/action-form";
 import type { FastTrackPage } from "#lib/cases/fast-track-page";
 import { caseWords } from "#lib/web/case-words";
-import { TabLinks } from "#ui/tab-links";
 import { actOn } from "../proceedings/[proceedingId]/[action]/actions";
 import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
 
@@ -19,18 +19,24 @@ export function Decision({ page, now, address }: Props) {
   const at = { caseId: kase.id, proceedingId, action };
   const rule = lane.procedure.actions[action]!;
   return (
-    <section aria-labelledby="decision" className="mt-5">
+    <section aria-labelledby="decision" className="mt-4">
       <h2 id="decision" className="mb-2 text-title-3 font-semibold">
         {t("cases.fastTrack.decision")}
       </h2>
-      <TabLinks
-        label={t("cases.fastTrack.decision")}
-        items={lane.open.map((open) => ({
-          href: fastTrackHref(address, { decide: open }),
-          label: words.action(procedureKey, open),
-          current: open === action,
-        }))}
-      />
+      <ul className="mb-3 flex flex-wrap gap-x-4 border-b border-rule pb-1.5">
+        {lane.open.map((open) => (
+          <li key={open}>
+            <Link
+              href={fastTrackHref(address, { decide: open })}
+              scroll={false}
+              aria-current={open === action ? "page" : undefined}
+              className="text-link inline-flex min-h-target items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {words.action(procedureKey, open)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ActionForm
         key={action}
         page={{ ...page, rule, because: null }}

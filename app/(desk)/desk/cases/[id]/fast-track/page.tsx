@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ClockLine } from "#app/_case/clock-line";
 import { FastTrackBadge } from "#app/_case/fast-track-badge";
@@ -6,7 +7,6 @@ import { DeskFrame } from "#app/(desk)/frame";
 import { fastTrackPage } from "#lib/cases/fast-track-page";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
-import { Breadcrumb } from "#ui/breadcrumb";
 import { ClaimFacts } from "./claim-facts";
 import { Decision } from "./decision";
 import { EvidenceViewer } from "./evidence-viewer";
@@ -32,11 +32,10 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
   return (
     <DeskFrame actor={actor}>
       <div className="lg:flex lg:h-[calc(100dvh-5.9rem)] lg:flex-col">
-        <Breadcrumb
-          label={t("backToQueue")}
-          items={[{ href: `/desk/cases/${id}`, label: t("number", { number: kase.number }) }]}
-        />
         <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <Link href={`/desk/cases/${id}`} className="text-link text-fine">
+            {t("number", { number: kase.number })}
+          </Link>
           <h1 className="font-song text-title-2 font-bold">
             {t("fastTrack.title")}：{kase.title}
           </h1>
@@ -51,7 +50,7 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
             />
           )}
         </div>
-        <div className="grid min-h-0 flex-1 gap-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
+        <div className="grid min-h-0 flex-1 gap-5 lg:grid-cols-[29rem_minmax(0,1fr)]">
           <div className="min-w-0 lg:overflow-y-auto lg:pr-3">
             <ClaimFacts page={page} />
             <Decision page={page} now={actor.now} address={address} />

@@ -21,7 +21,7 @@ export default async function AnswerPage({ params }: Props) {
   const id = idOrNotFound(asked);
   const back = `/desk/referrals/${id}`;
   const actor = await deskActor(`${back}/${name}`);
-  const { referral, actions, proper } = await seenOrNotFound(readReferral(actor, id));
+  const { referral, actions, proper, place } = await seenOrNotFound(readReferral(actor, id));
   const answer = actions.find((open) => open === name);
   if (!answer) notFound();
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
@@ -53,7 +53,7 @@ export default async function AnswerPage({ params }: Props) {
           />
         </div>
         <aside className="min-w-0">
-          <ReferralPreviewFacts preview={referral.preview} />
+          <ReferralPreviewFacts preview={referral.preview} place={place} />
         </aside>
       </div>
     </DeskFrame>
