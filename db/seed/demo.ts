@@ -5,6 +5,7 @@ import { coordinator } from "#db/seed/demo/plan/advance";
 import { scenes as everyScene, type Scene } from "#db/seed/demo/scenes/scenes";
 import { type Tale, talesOf } from "#db/seed/demo/scenes/tale";
 import { file } from "#db/seed/demo/tell/file";
+import { leaveDrafts } from "#db/seed/demo/tell/leave-drafts";
 import { tell } from "#db/seed/demo/tell/tell";
 import { inTransaction } from "#db/transaction";
 import { type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
@@ -37,6 +38,7 @@ export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDe
   const tales = talesOf(scenes, begun, calendar);
   const cast = await gather(bodiesOf(tales), begun);
   await tellAll(tales, await fileAll(tales, cast), cast);
+  await leaveDrafts(cast, begun);
   await write(doneKey, begun, now);
 }
 

@@ -19,6 +19,8 @@ export type Company = {
   actor(key: string, roles: readonly Role[], caseKey: string, at: Date): MemberActor;
   /** Who answers for a respondent that has a seat here, by its credit code. */
   respondent(creditCode: string, caseKey: string, at: Date): MemberActor;
+  /** Somebody by name, in their first seat. */
+  actorNamed(name: string, at: Date): MemberActor;
 };
 
 /** Reads who sits where. */
@@ -57,6 +59,14 @@ export async function readCompany(tx: Transaction): Promise<Company> {
     actor,
     respondent: (creditCode, caseKey, at) =>
       actor(codes.get(creditCode) ?? creditCode, ["filer"], caseKey, at),
+    actorNamed: (name, at) =>
+      actorOf(
+        need(
+          seats.find((seat) => seat.name === name),
+          name,
+        ),
+        at,
+      ),
   };
 }
 

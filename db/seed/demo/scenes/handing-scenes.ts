@@ -1,6 +1,6 @@
 import { act } from "#db/seed/demo/plan/story";
 import { type Family, marketFamilies } from "#db/seed/demo/scenes/families";
-import { tipFamilies } from "#db/seed/demo/scenes/help-families";
+import { aidFamilies, tipFamilies } from "#db/seed/demo/scenes/help-families";
 import {
   copyrightFamilies,
   courtFamilies,
@@ -103,6 +103,26 @@ const toProcuratorate: Way = {
   wrong: "procuratorate-110105",
 };
 
+const toPark: Way = {
+  before: [],
+  to: "park-office-haidian",
+  procedure: "rights-aid",
+  kind: "refer",
+  reason: "请求人系园区企业，许可授权手续需要园区协助补办，请贵单位派专员对接。",
+  basis: "本平台运行规则第五条",
+  wrong: "park-office-chaoyang",
+};
+
+const toBrigade: Way = {
+  before: [{ assign: true }],
+  to: "beijing-market-supervision-brigade",
+  procedure: "market-supervision-penalty",
+  kind: "transfer",
+  reason: "涉案商品销往多个区，报请由市综合执法总队直接查处。",
+  basis: "市场监督管理行政处罚程序规定第十二条",
+  wrong: "market-supervision-110106",
+};
+
 /** Scenes in which a case is handed from one body to another. */
 export const handingScenes = [
   scene("wrong-district", marketFamilies, [
@@ -164,7 +184,25 @@ export const handingScenes = [
       joinedAndConcluded,
     ),
   ),
+  scene(
+    "park",
+    aidFamilies.slice(0, 1),
+    someOf(
+      ["delivered", "acknowledged", "accepted"],
+      handingStories("park", toPark, joinedAndHandling),
+    ),
+  ),
+  scene(
+    "brigade",
+    marketFamilies,
+    someOf(["delivered", "joined", "accepted"], handingStories("brigade", toBrigade, docketed)),
+  ),
 ];
+
+/** Those stories of a way that end so. */
+function someOf(ends: readonly string[], stories: readonly Story[]) {
+  return stories.filter(({ key }) => ends.some((end) => key.endsWith(`-${end}`)));
+}
 
 function scene(key: string, families: readonly Family[], stories: readonly Story[]) {
   const many = stories.reduce((sum, { times }) => sum + times, 0);

@@ -105,9 +105,9 @@ function evidenceFirst(random: Random): Step[] {
   return Array<Step>(pieces).fill({ do: "add-evidence", lane: 0, by: "complainant" });
 }
 
-/** From ten working days late to three weeks ahead, with today and the next days well filled. */
+/** From seven working days late to three weeks ahead, with today and the next days well filled. */
 function aimAt(today: PlainDate, random: Random): Aim {
-  const dueIn = random.pick([-9, -6, -3, -2, -1, 0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15]);
+  const dueIn = random.pick([-7, -2, -1, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 15]);
   return { today, cutoff: instantAt(today, 0), dueIn, since: random.int(1, 150) };
 }
 

@@ -33,7 +33,8 @@ export function handingStories(key: string, way: Way, after: readonly Beat[] = [
     named("sent", 1, sent),
     named("delivered", 2, delivered),
     named("acknowledged", 2, noted),
-    named("accepted", 2, noted, { answer: "accept" }, after),
+    named("accepted", 3, noted, { answer: "accept" }, after),
+    named("joined", 2, noted, { answer: "accept" }),
     named("returned", 1, returnedOnce(way)),
     named("revoked", 1, delivered, { revoke: "经核对，本件已由对方机关另案受理，撤回本次流转。" }),
   ];
@@ -74,6 +75,7 @@ export const joinedAndConcluded: readonly Beat[] = [
 export const joinedAndHandling: readonly Beat[] = [
   { lane: 1 },
   act(generalHandling, "accept"),
+  { assign: true },
   act(generalHandling, "record-step"),
 ];
 

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { scenes } from "#db/seed/demo/scenes/scenes";
+import { talesOf } from "#db/seed/demo/scenes/tale";
+import { seedCalendar } from "#lib/calendar/seed";
+import { urgencyAt } from "#lib/clocks/urgency";
+import { conductsOfRight } from "#lib/complaints/conducts-of-right";
+import { procedures } from "#lib/procedures/registry";
+import { checkIdentifier } from "#lib/rights/identifiers/check";
+import { checkSocialCreditCode } from "#lib/rights/identifiers/social-credit-code";
+
+const today = "2026-11-23";
+const tales = talesOf(scenes, today, seedCalendar);
+
+test("the same day gives the same tales", () => {
+  assert.deepEqual(plain(talesOf(scenes, today, seedCalendar)), plain(tales));
+});
+
+test("on any day everything told lies before that day", () => {
+  for (const day of ["2026-02-18", "2026-10-04", "2027-01-04", "2028-03-01"]) {
+    const morning = new Date(`${day}T00:00:00+08:00`);
+    for (const { schedule, key } of talesOf(scenes, day, seedCalendar)) {
+      const moments = [schedule.start, ...schedule.steps.map(({ at }) => at)];
+      assert.ok(
+        moments.every((at) => at < morning),
+        `${key} on ${day}`,
+      );
+      assert.deepEqual(
+        moments,
+        moments.toSorted((a, b) => +a - +b),
+        `${key} in order`,
+      );
+    }
+  }
+});
+
+test("every action of every procedure is taken somewhere", () => {
+  const taken = new Set(
+    tales.flatMap(({ schedule }) =>
+      schedule.end.lanes.flatMap((lane) =>
+        Object.keys(lane.taken).map((action) => `${lane.procedure.key} ${action}`),
+      ),
+    ),
+  );
+  for (const { key, actions } of procedures)
+    for (const action of Object.keys(actions))
+      assert.ok(taken.has(`${key} ${action}`), key + action);
+});
+
+test("there is always something overdue, due today, soon and later", () => {
+  for (const day of ["2026-02-25", "2026-11-23", "2027-06-01"]) {
+    const noon = new Date(`${day}T12:00:00+08:00`);
+    const found = new Map<string, number>();
+    for (const { schedule } of talesOf(scenes, day, seedCalendar))
+      for (const lane of schedule.end.lanes)
+        for (const { dueAt } of Object.values(lane.clocks)) {
+          const pressing = urgencyAt(dueAt, noon, seedCalendar);
+          found.set(pressing, (found.get(pressing) ?? 0) + 1);
+        }
+    for (const pressing of ["overdue", "today", "within-3-working-days", "later", "paused"])
+      assert.ok((found.get(pressing) ?? 0) >= 15, `${day}: ${pressing} ${found.get(pressing)}`);
+  }
+});
+
+test("identifiers pass their checks, and acts fit their rights", () => {
+  for (const { complaint, key } of tales) {
+    const { right, respondent, conduct } = complaint;
+    if (right.identifier) assert.ok(checkIdentifier(right.kind, right.identifier).ok, key);
+    if (respondent.creditCode) assert.ok(checkSocialCreditCode(respondent.creditCode).ok, key);
+    assert.ok(conductsOfRight(right.kind).includes(conduct.conduct), `${key} ${conduct.conduct}`);
+  }
+});
+
+test("the names of all parties say that they are examples", () => {
+  for (const { complaint, key } of tales) {
+    const { respondent } = complaint;
+    if (respondent.kind === "individual") continue;
+    assert.match(respondent.name, /示例|样例|Example/, key);
+  }
+});
+
+function plain(told: typeof tales) {
+  return told.map(({ key, story, filer, complaint, schedule }) => ({
+    key,
+    story,
+    filer,
+    complaint,
+    steps: schedule.steps,
+    start: schedule.start,
+  }));
+}
