@@ -56,13 +56,18 @@ async function fileAll(tales: readonly Tale[], cast: Cast): Promise<string[]> {
   return cases;
 }
 
+/** Several at a time. When one fails nothing new is begun, and what is under way ends first. */
 async function tellAll(tales: readonly Tale[], cases: readonly string[], cast: Cast) {
   const left = [...tales.entries()];
   const teller = async () => {
     for (let next = left.shift(); next; next = left.shift())
-      await tell(next[1], cases[next[0]]!, cast);
+      await tell(next[1], cases[next[0]]!, cast).catch((error: unknown) => {
+        left.length = 0;
+        throw error;
+      });
   };
-  await Promise.all(Array.from({ length: atOnce }, teller));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, teller));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 /** Every body at which something happens. */
