@@ -70,7 +70,7 @@ const stepWordKeys = [
   "staleAdvice",
 ] as const;
 
-/** The words that every step's form needs. */
+/** The words that the form of every step needs. */
 export function stepWords(t: Translator): StepWords {
   const say = sayer(t);
   const pairs = stepWordKeys.map((key) => [key, say(`cases.step.${key}`)]);

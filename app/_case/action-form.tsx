@@ -12,14 +12,14 @@ type Props = {
   now: Date;
   send: (before: StepState, form: FormData) => Promise<StepState>;
   backHref: string;
-  /** Keeps the page's own heading out, where the form is a part of another page. */
-  consequencesHidden?: boolean;
+  /** Where the form is a part of another page: without its lead, and drawn closer. */
+  compact?: boolean;
 };
 
 const grave = /^(refuse|drop|dismiss|withdraw|reject|revoke)/;
 
 /** The form of one action of a procedure, or why it is not open now. */
-export function ActionForm({ page, action, now, send, backHref, consequencesHidden }: Props) {
+export function ActionForm({ page, action, now, send, backHref, compact }: Props) {
   const t = useTranslations();
   const words = caseWords(t);
   const { kase, lane, rule, because } = page;
@@ -35,12 +35,13 @@ export function ActionForm({ page, action, now, send, backHref, consequencesHidd
   const consequence = words.consequence(procedureKey, action);
   return (
     <>
-      {!consequencesHidden && <p className="measure mb-6 text-lead">{consequence}</p>}
+      {!compact && <p className="measure mb-6 text-lead">{consequence}</p>}
       <StepForm
         action={send}
         title={words.action(procedureKey, action)}
         fields={actionFields(t, { procedureKey, action, rule, now })}
         words={stepWords(t)}
+        compact={compact}
         consequences={consequence.split(/；|; /)}
         solemn={rule.solemn ?? false}
         danger={grave.test(action)}

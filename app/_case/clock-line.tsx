@@ -13,11 +13,13 @@ type Props = {
   expected: boolean;
   now: Date;
   calendar: Calendar;
+  /** In a list, where the group already says how pressing it is. */
+  calm?: boolean;
 };
 
 const tones: Record<Urgency, { tone: Tone; ink: string }> = {
-  overdue: { tone: "overdue", ink: "text-cinnabar font-semibold" },
-  today: { tone: "dueSoon", ink: "text-amber font-semibold" },
+  overdue: { tone: "overdue", ink: "text-cinnabar" },
+  today: { tone: "dueSoon", ink: "text-amber" },
   "within-3-working-days": { tone: "dueSoon", ink: "text-amber" },
   later: { tone: "neutral", ink: "text-ink" },
   paused: { tone: "waiting", ink: "text-quiet" },
@@ -26,9 +28,11 @@ const tones: Record<Urgency, { tone: Tone; ink: string }> = {
 
 /** 剩 3 个工作日 · 11月25日（周三） 24:00 到期: one line, its urgency in shape and ink. */
 export function ClockLine(props: Props) {
-  const { tone, ink } = tones[urgencyAt(props.dueAt, props.now, props.calendar)];
+  const urgency = urgencyAt(props.dueAt, props.now, props.calendar);
+  const { tone, ink } = tones[urgency];
+  const loud = !props.calm && (urgency === "overdue" || urgency === "today");
   return (
-    <span className={`inline-flex items-baseline gap-1.5 ${ink}`}>
+    <span className={`inline-flex items-baseline gap-1.5 ${ink} ${loud ? "font-semibold" : ""}`}>
       <span className="self-center">
         <ToneShape tone={tone} size={12} />
       </span>

@@ -33,11 +33,12 @@ export function TextDetails({ disclosures }: { disclosures: Record<string, strin
 }
 
 function Lines({ lines }: { lines: { name: string; label: string; value: string }[] }) {
+  const t = useTranslations("cases");
   return (
     <dl className="grid gap-1">
       {lines.map(({ name, label, value }) => (
         <div key={name}>
-          <dt className="inline text-quiet">{label}：</dt>
+          <dt className="inline text-quiet">{t("pair", { label, value: "" })}</dt>
           <dd className="inline whitespace-pre-line">{value}</dd>
         </div>
       ))}

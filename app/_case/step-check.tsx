@@ -27,8 +27,9 @@ export function StepCheck({ title, fields, words, consequences, danger, typed, o
           .flat()
           .map((one) => <input key={name + one} type="hidden" name={name} value={one} />),
       )}
+      <p className="font-semibold text-quiet">{words.check}</p>
       <Confirmation
-        title={`${words.check}：${title}`}
+        title={title}
         consequencesTitle={words.consequences}
         consequences={consequences}
         danger={danger}

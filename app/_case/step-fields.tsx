@@ -27,9 +27,9 @@ export type StepField = Words &
     | { kind: "tick"; yes: string }
   );
 
-type Props = { field: StepField; typed: Typed; error?: string };
+type Props = { field: StepField; typed: Typed; error?: string; compact?: boolean };
 
-export function StepFieldControl({ field, typed, error }: Props) {
+export function StepFieldControl({ field, typed, error, compact }: Props) {
   const words: FieldWords = { ...field, error };
   const { name, kind } = field;
   const value = typed[name];
@@ -39,14 +39,26 @@ export function StepFieldControl({ field, typed, error }: Props) {
   switch (kind) {
     case "text":
       return field.rows > 1 ? (
-        <TextArea {...said} rows={field.rows} maxLength={field.most} defaultValue={text} />
+        <TextArea
+          {...said}
+          rows={compact ? 3 : field.rows}
+          maxLength={field.most}
+          defaultValue={text}
+        />
       ) : (
         <TextInput {...said} maxLength={field.most} defaultValue={text} />
       );
     case "choice":
-      return <RadioGroup {...said} choices={field.choices} defaultValue={text} />;
+      return <RadioGroup {...said} inline={compact} choices={field.choices} defaultValue={text} />;
     case "choices":
-      return <CheckboxGroup {...said} choices={field.choices} defaultValues={listOf(value)} />;
+      return (
+        <CheckboxGroup
+          {...said}
+          inline={compact}
+          choices={field.choices}
+          defaultValues={listOf(value)}
+        />
+      );
     case "select":
       return (
         <Select

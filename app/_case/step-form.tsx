@@ -34,6 +34,8 @@ type Props = {
   consequences: string[];
   /** Asked once more before it is done. */
   solemn: boolean;
+  /** Choices side by side and texts in few lines, where there is little room. */
+  compact?: boolean;
   danger?: boolean;
   /** The versions that the page shows. */
   version?: number;
@@ -68,15 +70,18 @@ export function StepForm(props: Props) {
         />
       )}
       <Own own={{ ...own, $stage: "fill" }} />
-      {fields.map((field) => (
-        <StepFieldControl
-          key={field.name}
-          field={field}
-          typed={typed}
-          error={state?.fields?.[field.name]}
-        />
-      ))}
-      <div className="mt-7 flex flex-wrap gap-3">
+      <div>
+        {fields.map((field) => (
+          <StepFieldControl
+            key={field.name}
+            field={field}
+            typed={typed}
+            error={state?.fields?.[field.name]}
+            compact={props.compact}
+          />
+        ))}
+      </div>
+      <div className={`flex flex-wrap gap-3 ${props.compact ? "mt-4" : "mt-7"}`}>
         <SubmitButton pendingLabel={words.pending}>
           {solemn ? words.toCheck : words.save}
         </SubmitButton>

@@ -88,7 +88,9 @@ function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "
       </QueueCell>
       <QueueCell wide>
         {answeredAt === null ? (
-          dueAt && <ClockLine {...{ dueAt, now, calendar }} unit="working-days" expected={false} />
+          dueAt && (
+            <ClockLine calm {...{ dueAt, now, calendar }} unit="working-days" expected={false} />
+          )
         ) : (
           <span className="text-quiet">
             {proper ? t("proper", { organization: proper[locale] }) : <When at={answeredAt} />}

@@ -39,13 +39,13 @@ export function WorkQueue(props: Props) {
     ? [{ key: "closed" as const, rows }]
     : groupsOf(rows, now, groupEnds(now, calendar));
   const columns = [
-    { key: "number", label: t("columns.number"), width: "w-[12.5em]" },
+    { key: "number", label: t("columns.number"), width: "w-[12em]" },
     { key: "title", label: t("columns.title"), width: "" },
-    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[10em]" }]),
-    { key: "state", label: t("columns.state"), width: "w-[8.5em]" },
+    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[9em]" }]),
+    { key: "state", label: t("columns.state"), width: "w-[9.5em]" },
     { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[28em]" },
-    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5em]" }]),
-    { key: "preview", label: t("columns.preview"), width: "w-[4em]" },
+    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5.5em]" }]),
+    { key: "preview", label: t("columns.preview"), width: "w-[5em]" },
   ];
   return (
     <QueueTable
@@ -143,5 +143,5 @@ function Due({ row, now, calendar }: { row: QueueRow; now: Date; calendar: Calen
     );
   if (!paused && (dueAt === null || unit === null))
     return <span className="text-quiet">{t("noClock")}</span>;
-  return <ClockLine {...{ dueAt, expected, now, calendar }} unit={unit ?? "working-days"} />;
+  return <ClockLine calm {...{ dueAt, expected, now, calendar }} unit={unit ?? "working-days"} />;
 }

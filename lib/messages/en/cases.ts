@@ -2,6 +2,7 @@ import type { Messages } from "#lib/messages/shape";
 import type { cases as zh } from "#lib/messages/zh/cases";
 
 export const cases: Messages<typeof zh> = {
+  pair: "{label}: {value}",
   backToQueue: "Back to the list",
   number: "Case {number}",
   parts: {

@@ -1,4 +1,5 @@
 export const cases = {
+  pair: "{label}：{value}",
   backToQueue: "返回列表",
   number: "案件 {number}",
   parts: {

@@ -22,15 +22,17 @@ export function AssignForm({ action, version, members, assignee, words }: Assign
   const [state, send] = useActionState(action, null);
   return (
     <form action={send} key={`${state?.attempt}-${version}`}>
-      <Select
-        name="memberId"
-        id={`assignee-${version}`}
-        label={words.label}
-        error={state?.fields?.memberId ?? state?.summary}
-        options={members.map(({ id, name }) => ({ value: id, label: name }))}
-        placeholder={words.nobody}
-        defaultValue={assignee ?? ""}
-      />
+      <div>
+        <Select
+          name="memberId"
+          id={`assignee-${version}`}
+          label={words.label}
+          error={state?.fields?.memberId ?? state?.summary}
+          options={members.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder={words.nobody}
+          defaultValue={assignee ?? ""}
+        />
+      </div>
       <input type="hidden" name="$version" value={version} />
       <SubmitButton variant="quiet" className="mt-2" pendingLabel={words.pending}>
         {words.save}
@@ -51,15 +53,17 @@ export function NoteForm({ action, words }: NoteProps) {
   return (
     <Disclosure summary={words.summary} open={state?.fields !== undefined}>
       <form action={send} noValidate key={state?.attempt}>
-        <TextArea
-          name="text"
-          label={words.label}
-          hint={words.hint}
-          rows={4}
-          maxLength={4000}
-          error={state?.fields?.text ?? state?.summary}
-          defaultValue={typeof text === "string" ? text : ""}
-        />
+        <div>
+          <TextArea
+            name="text"
+            label={words.label}
+            hint={words.hint}
+            rows={4}
+            maxLength={4000}
+            error={state?.fields?.text ?? state?.summary}
+            defaultValue={typeof text === "string" ? text : ""}
+          />
+        </div>
         <SubmitButton variant="quiet" className="mt-2" pendingLabel={words.pending}>
           {words.save}
         </SubmitButton>

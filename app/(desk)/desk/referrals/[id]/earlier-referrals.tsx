@@ -33,7 +33,7 @@ export function EarlierReferrals({ earlier }: { earlier: readonly EarlierReferra
             {one.answerBasis && <p className="text-fine text-quiet">{one.answerBasis}</p>}
             {one.proper && (
               <p>
-                <span className="text-quiet">{t("about.proper")}：</span>
+                <span className="text-quiet">{t("about.proper")} </span>
                 {one.proper[locale]}
               </p>
             )}

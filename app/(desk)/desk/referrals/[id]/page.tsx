@@ -46,7 +46,7 @@ export default async function ReferralPage({ params }: Props) {
       />
       <PageHeader
         above={referral.preview.number}
-        title={`${t(`kinds.${kind}`)}：${referral.preview.title}`}
+        title={all("cases.pair", { label: t(`kinds.${kind}`), value: referral.preview.title })}
         facts={
           <>
             <Badge tone={toneOf(state)}>{t(`states.${state}`)}</Badge>

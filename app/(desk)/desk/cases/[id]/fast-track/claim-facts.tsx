@@ -64,7 +64,10 @@ function Right({ page: { kase } }: { page: FastTrackPage }) {
         <Badge tone={state === "in-force" ? "done" : "overdue"}>{t(`rightOnDay.${state}`)}</Badge>
       </p>
       <p className="text-fine">
-        {t("fastTrack.report")}：{t(`fastTrack.reports.${right.evaluationReport ?? "none"}`)}
+        {t("pair", {
+          label: t("fastTrack.report"),
+          value: t(`fastTrack.reports.${right.evaluationReport ?? "none"}`),
+        })}
       </p>
     </>
   );

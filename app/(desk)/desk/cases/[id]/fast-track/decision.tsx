@@ -44,7 +44,7 @@ export function Decision({ page, now, address }: Props) {
         now={now}
         send={actOn.bind(null, at, `/desk/cases/${kase.id}`)}
         backHref={`/desk/cases/${kase.id}`}
-        consequencesHidden
+        compact
       />
     </section>
   );

@@ -37,7 +37,7 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
             {t("number", { number: kase.number })}
           </Link>
           <h1 className="font-song text-title-2 font-bold">
-            {t("fastTrack.title")}：{kase.title}
+            {t("pair", { label: t("fastTrack.title"), value: kase.title })}
           </h1>
           <FastTrackBadge fastTrack={fastTrack} />
           {clock && (

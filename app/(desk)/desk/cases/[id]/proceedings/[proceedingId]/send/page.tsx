@@ -67,7 +67,9 @@ export default async function SendPage({ params }: Props) {
           consequences={[
             t("consequences.preview"),
             t("consequences.clock", { amount: page.answerDays }),
-            ...kinds.map(({ value, label }) => `${label}：${t(`consequences.${value}`)}`),
+            ...kinds.map(({ value, label }) =>
+              all("cases.pair", { label, value: t(`consequences.${value}`) }),
+            ),
             t("consequences.told"),
           ]}
           solemn
