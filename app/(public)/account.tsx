@@ -12,7 +12,7 @@ export async function Account() {
   const [t, locale] = await Promise.all([getTranslations("following.account"), getLocale()]);
   return (
     <details className="relative">
-      <summary className="flex min-h-target max-w-[12em] items-center gap-2 rounded-edge border border-edge px-3 py-1 text-fine hover:border-ink hover:bg-wash">
+      <summary className="flex min-h-target max-w-[6em] items-center rounded-edge border border-edge px-2 sm:max-w-[12em] sm:px-3 py-1 text-fine hover:border-ink hover:bg-wash">
         <span className="sr-only">{t("label")} </span>
         <span className="truncate">{session.personName}</span>
       </summary>

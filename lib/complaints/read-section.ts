@@ -37,9 +37,10 @@ export function readSection<K extends SectionKey>(
   today: string,
 ): ReadSection<K> {
   const coerced = suitSection(key, coerce(key, draft[key] ?? {}), draft);
-  const parsed = schemas[key].safeParse(coerced);
   const checked = checkSection(key, coerced, draft, today);
-  const problems = { ...(parsed.success ? {} : problemsOf(parsed.error)), ...checked.problems };
+  const parsed = schemas[key].safeParse({ ...coerced, ...checked.normalized });
+  const found = parsed.success ? {} : problemsOf(parsed.error, coerced);
+  const problems = { ...found, ...checked.problems };
   const loose = withoutWrong({ ...coerced, ...checked.normalized }, problems) as Partial<
     Answers[K]
   >;
@@ -52,8 +53,11 @@ function coerce(key: SectionKey, typed: TypedSection): Record<string, unknown> {
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
-function problemsOf(error: z.ZodError): SectionProblems {
-  const pairs = error.issues.map((issue) => [String(issue.path[0]), problem(keyOf(issue))]);
+function problemsOf(error: z.ZodError, given: Record<string, unknown>): SectionProblems {
+  const pairs = error.issues.map((issue) => {
+    const field = String(issue.path[0]);
+    return [field, problem(keyOf(issue, field, field in given))];
+  });
   return Object.fromEntries(pairs.reverse());
 }
 
@@ -92,10 +96,9 @@ const chosen = new Set([
   "fastTrackGrounds",
 ]);
 
-function keyOf(issue: z.core.$ZodIssue): ProblemKey {
-  const field = String(issue.path[0]);
+function keyOf(issue: z.core.$ZodIssue, field: string, isGiven: boolean): ProblemKey {
   if (chosen.has(field)) return "choose";
-  if (issue.code === "invalid_type" && issue.input === undefined) return "missing";
+  if (!isGiven) return "missing";
   if (kindsOfField[field]) return kindsOfField[field];
   if (issue.code === "too_big") return "tooLong";
   return issue.code === "too_small" ? "missing" : "signs";

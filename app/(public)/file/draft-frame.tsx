@@ -21,6 +21,9 @@ export async function DraftFrame({ actor, answers, path, children }: Props) {
   return (
     <Wide>
       <Breadcrumb label={say("filing.title")} items={path} />
+      <a href="#routing" className="text-link mb-4 inline-flex min-h-target items-center lg:hidden">
+        {say("filing.routing.title")} ↓
+      </a>
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="min-w-0">{children}</div>
         <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">

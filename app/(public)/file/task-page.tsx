@@ -10,7 +10,7 @@ import { sayer } from "#app/(public)/say";
 import type { MemberActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { SectionKey } from "#lib/complaints/answers";
-import type { DraftAnswers } from "#lib/complaints/draft-answers";
+import { type DraftAnswers, sectionFields } from "#lib/complaints/draft-answers";
 import { markOf } from "#lib/complaints/drafts/save-section";
 import { readSection } from "#lib/complaints/read-section";
 import { ErrorSummary } from "#ui/error-summary";
@@ -41,10 +41,11 @@ export async function TaskPage({ actor, section, draft, asked, before }: Props) 
       <ErrorSummary
         key={draft?.version}
         title={say("filing.problems.title", { count: Object.keys(shown).length })}
-        errors={Object.entries(shown).map(([field, wrong]) => ({
-          field,
-          message: problemText(wrong, fieldLabel(section, field, say), say),
-        }))}
+        errors={sectionFields[section].flatMap((field) => {
+          const wrong = shown[field];
+          const message = wrong && problemText(wrong, fieldLabel(section, field, say), say);
+          return message ? [{ field, message }] : [];
+        })}
       />
       <ProblemBanner problem={asked.problem} />
       <PageHeader

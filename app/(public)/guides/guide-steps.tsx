@@ -3,6 +3,7 @@ import { LawCitation } from "#app/_case/law-citation";
 import { sayer } from "#app/(public)/say";
 import type { ActionRule, Procedure, Standing } from "#lib/proceedings/procedure";
 import { Badge } from "#ui/badge";
+import { Disclosure } from "#ui/disclosure";
 import { Section } from "#ui/section";
 
 /** Every step of a procedure in the order of its table: who takes it, what follows, which article. */
@@ -10,6 +11,7 @@ export async function GuideSteps({ table }: { table: Procedure }) {
   const t = await getTranslations("guides");
   const steps = Object.entries(table.actions);
   const ofParties = steps.filter(([, rule]) => !whoOf(rule).includes("owner"));
+  const ofBody = steps.filter(([, rule]) => whoOf(rule).includes("owner"));
   return (
     <>
       <Section title={t("parties")}>
@@ -17,10 +19,9 @@ export async function GuideSteps({ table }: { table: Procedure }) {
         <Steps procedureKey={table.key} steps={ofParties} />
       </Section>
       <Section title={t("steps")}>
-        <Steps
-          procedureKey={table.key}
-          steps={steps.filter(([, rule]) => whoOf(rule).includes("owner"))}
-        />
+        <Disclosure summary={t("stepCount", { count: ofBody.length })}>
+          <Steps procedureKey={table.key} steps={ofBody} />
+        </Disclosure>
       </Section>
     </>
   );

@@ -20,12 +20,11 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   return (
     <Wide>
       <div className="mx-auto max-w-[46em] print:hidden">
-        {isNew ? (
-          <Banner kind="success" announce title={<h1>{t("done")}</h1>}>
+        <h1 className="sr-only">{t(isNew ? "done" : "title")}</h1>
+        {isNew && (
+          <Banner kind="success" announce title={t("done")}>
             {t("doneText")}
           </Banner>
-        ) : (
-          <h1 className="sr-only">{t("title")}</h1>
         )}
         <div className="mb-6 flex flex-wrap gap-3">
           <PrintButton label={t("print")} />

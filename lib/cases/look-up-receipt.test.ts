@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type ClonedDatabase, cloneDatabase, testSecret } from "#db/testing";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { companySeat } from "#e2e/arrange/seats";
+import { Refusal } from "#lib/access/refusal";
+import { homeFigures } from "#lib/cases/home-figures";
+import { caseNumber, lookUpReceipt } from "#lib/cases/look-up-receipt";
+import { lookUpLimits } from "#lib/cases/look-ups";
+import { myCases } from "#lib/cases/my-cases";
+
+let database: ClonedDatabase;
+before(async () => {
+  process.env.QIHENG_SECRET = testSecret;
+  database = await cloneDatabase();
+});
+after(() => database.drop());
+
+const keyOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "found",
+    (thrown) => (thrown instanceof Refusal ? thrown.key : Promise.reject(thrown)),
+  );
+
+test("number and code show stage, next date and public events, and no name of a party", async () => {
+  const filer = await companySeat("示例鞋业");
+  const { number, queryCode } = await filed(filer, trademarkAnswers(filer));
+  const view = await lookUpReceipt({ number, code: queryCode }, "10.0.0.1");
+  assert.equal(view.number, number);
+  assert.equal(view.proceedings[0]?.stage, "received");
+  assert.equal(view.proceedings[0]?.next?.key, "verify");
+  assert.deepEqual(
+    view.events.map(({ type, organization }) => [type, organization]),
+    [["complaint-filed", null]],
+  );
+  assert.doesNotMatch(JSON.stringify(view), /示例鞋业|青禾|测试人员/);
+});
+
+test("small letters, wide signs, spaces and missing hyphens do no harm", async () => {
+  const filer = await companySeat();
+  const { number, queryCode } = await filed(filer, trademarkAnswers(filer));
+  const sloppy = {
+    number: ` ${number.toLowerCase().replaceAll("-", " ")} `,
+    code: `${queryCode.slice(0, 5).toLowerCase()} - ${queryCode.slice(5)}`,
+  };
+  assert.equal(await keyOf(lookUpReceipt(sloppy, "10.0.0.2")), "found");
+  assert.equal(caseNumber("ｑｈ－２０２６－12"), "QH-2026-000012");
+});
+
+test("a wrong number and a wrong code are told alike", async () => {
+  const filer = await companySeat();
+  const { number, queryCode } = await filed(filer, trademarkAnswers(filer));
+  const wrongCode = lookUpReceipt({ number, code: "AAAAAAAAAA" }, "10.0.0.3");
+  const wrongNumber = lookUpReceipt({ number: "QH-2026-999999", code: queryCode }, "10.0.0.3");
+  assert.equal(await keyOf(wrongCode), "filing.notFound");
+  assert.equal(await keyOf(wrongNumber), "filing.notFound");
+});
+
+test("who guesses too often from one address waits, even with the right code", async () => {
+  const filer = await companySeat();
+  const { number, queryCode } = await filed(filer, trademarkAnswers(filer));
+  const guesses = Array.from({ length: lookUpLimits.perAddress }, (_, n) =>
+    keyOf(lookUpReceipt({ number, code: `GUESS${n}` }, "10.0.0.4")),
+  );
+  assert.deepEqual(new Set(await Promise.all(guesses)), new Set(["filing.notFound"]));
+  const right = { number, code: queryCode };
+  assert.equal(await keyOf(lookUpReceipt(right, "10.0.0.4")), "filing.tooManyLookUps");
+  assert.equal(await keyOf(lookUpReceipt(right, "10.0.0.5")), "found");
+});
+
+test("who follows a case of theirs is never held up", async () => {
+  const filer = await companySeat();
+  const { number, queryCode: code } = await filed(filer, trademarkAnswers(filer));
+  for (let n = 0; n < lookUpLimits.perAddress + 5; n++)
+    assert.equal(await keyOf(lookUpReceipt({ number, code }, "10.0.0.6")), "found");
+});
+
+test("a party lists its own cases, the latest first, and nobody else's", async () => {
+  const [filer, stranger] = [await companySeat(), await companySeat()];
+  const first = await filed(filer, trademarkAnswers(filer));
+  const second = await filed(
+    { ...filer, now: new Date(+filer.now + 1000) },
+    trademarkAnswers(filer),
+  );
+  const { cases, next } = await myCases(filer);
+  assert.deepEqual(
+    cases.map(({ id }) => id),
+    [second.caseId, first.caseId],
+  );
+  assert.equal(next, null);
+  assert.equal(cases[0]?.next?.key, "verify");
+  assert.deepEqual((await myCases(stranger)).cases, []);
+});
+
+test("the open figures count cases and bodies for anybody", async () => {
+  const before = await homeFigures();
+  const filer = await companySeat();
+  await filed(filer, trademarkAnswers(filer));
+  const figures = await homeFigures();
+  assert.equal(figures.filed, before.filed + 1);
+  assert.equal(figures.open, before.open + 1);
+  assert.equal(figures.medianDays, null);
+});

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { NotSeen, Refusal } from "#lib/access/refusal";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
+import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
+import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { listDrafts } from "#lib/complaints/drafts/list-drafts";
+import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
+import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
+import { submitDraft } from "#lib/complaints/drafts/submit-draft";
+import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
+import { saveRight } from "#lib/rights/save-right";
+
+let database: ClonedDatabase;
+before(async () => {
+  database = await cloneDatabase();
+});
+after(() => database.drop());
+
+const empty = markOf({}, "right");
+const typed = { kind: "trademark", identifier: "12ab", title: "䶮㛃𬭎镕喆" };
+const refusedAs = (key: string) => (thrown: unknown) =>
+  thrown instanceof Refusal && thrown.key === key;
+
+test("what is typed is kept as it is, right or wrong", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  await saveSection(filer, id, { section: "right", typed, was: empty });
+  const { answers, version } = await findDraft(filer, id);
+  assert.deepEqual(answers.right, typed);
+  assert.equal(version, 2);
+});
+
+test("two tabs on one section: the newer answers stay, the others wait beside them", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  await saveSection(filer, id, { section: "right", typed, was: empty });
+  const mine = { ...typed, title: "另一个" };
+  const late = await saveSection(filer, id, { section: "right", typed: mine, was: empty });
+  assert.equal(late.conflict, true);
+  const { answers } = await findDraft(filer, id);
+  assert.deepEqual(answers.right, typed);
+  assert.deepEqual(answers.conflicts?.right?.typed, mine);
+  await settleConflict(filer, id, "right", "typed");
+  const settled = await findDraft(filer, id);
+  assert.deepEqual(settled.answers.right, mine);
+  assert.equal(settled.answers.conflicts?.right, undefined);
+});
+
+test("two tabs on two sections do not meet, and the same answers twice are no conflict", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  await Promise.all([
+    saveSection(filer, id, { section: "right", typed, was: empty }),
+    saveSection(filer, id, { section: "respondent", typed: { name: "某店" }, was: empty }),
+  ]);
+  const again = await saveSection(filer, id, { section: "right", typed, was: empty });
+  assert.equal(again.conflict, false);
+  const { answers } = await findDraft(filer, id);
+  assert.deepEqual([answers.right, answers.respondent], [typed, { name: "某店" }]);
+});
+
+test("text that cannot be stored as it is is refused, never altered", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  const save = (title: string) =>
+    saveSection(filer, id, { section: "right", typed: { title }, was: empty });
+  await assert.rejects(save("a\0b"), refusedAs("filing.signs"));
+  await assert.rejects(save("\ud800"), refusedAs("filing.signs"));
+  await assert.rejects(save("字".repeat(20_001)), refusedAs("filing.tooLong"));
+});
+
+test("a draft of another organization does not exist", async () => {
+  const [filer, stranger] = [await companySeat(), await companySeat()];
+  const id = await createDraft(filer);
+  const save = { section: "right", typed, was: empty } as const;
+  await assert.rejects(findDraft(stranger, id), NotSeen);
+  await assert.rejects(saveSection(stranger, id, save), NotSeen);
+  await assert.rejects(deleteDraft(stranger, id), NotSeen);
+  await assert.rejects(submitDraft(stranger, id, 1), NotSeen);
+  assert.deepEqual(await listDrafts(stranger), []);
+  assert.equal((await listDrafts(filer)).length, 1);
+});
+
+test("a seat that does not file begins no complaint", async () => {
+  const officer = await seatIn("market-supervision-110108");
+  await assert.rejects(createDraft(officer), refusedAs("filing.notAFiler"));
+});
+
+test("a saved right answers the whole task and names its holder", async () => {
+  const filer = await companySeat();
+  const holderOrganizationId = filer.organizationId;
+  const right = { kind: "trademark", identifier: "1234567", title: "「青禾」", status: "valid" };
+  const saved = await saveRight(filer, { holderOrganizationId, typed: right });
+  assert.ok("id" in saved);
+  const id = await createDraft(filer);
+  await fillFromRight(filer, id, saved.id);
+  const { answers } = await findDraft(filer, id);
+  assert.deepEqual(answers.right, { ...right, rightId: saved.id });
+  assert.deepEqual(answers.holder, { organizationId: holderOrganizationId });
+  const changed = { ...right, identifier: "7654321" };
+  await saveSection(filer, id, { section: "right", typed: changed, was: markOf(answers, "right") });
+  assert.equal((await findDraft(filer, id)).answers.right?.rightId, undefined);
+});
+
+test("an unfinished draft is not filed, nor one that changed since it was checked", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  await assert.rejects(submitDraft(filer, id, 1), refusedAs("filing.incomplete"));
+  await assert.rejects(submitDraft(filer, id, 7), refusedAs("filing.changedMeanwhile"));
+});
+
+test("a deleted draft is gone", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  await deleteDraft(filer, id);
+  await assert.rejects(findDraft(filer, id), NotSeen);
+});
