@@ -66,7 +66,10 @@ export function StepForm(props: Props) {
       {title && !state?.news && (
         <ErrorSummary
           title={title}
-          errors={faults.map(([field, message]) => ({ field, message }))}
+          errors={faults.map(([field, message]) => ({
+            field,
+            message: named(fields, field, message),
+          }))}
         />
       )}
       <Own own={{ ...own, $stage: "fill" }} />
@@ -89,6 +92,12 @@ export function StepForm(props: Props) {
       </div>
     </form>
   );
+}
+
+/** A fault with the label of its field: the summary stands far from it. */
+function named(fields: StepField[], name: string, message: string): string {
+  const label = fields.find((field) => field.name === name)?.label;
+  return label ? `${label} · ${message}` : message;
 }
 
 /** What a form says of itself. */

@@ -5,9 +5,10 @@ import { startDemo } from "#lib/operations/start-demo";
 import { startProduction } from "#lib/operations/start-production";
 import { PlainFault, say, words } from "#lib/operations/terminal";
 import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
+import { untilNpmIsGone } from "#lib/operations/until-npm-is-gone";
 import { productVersion } from "#lib/web/product-version";
 
-const asked = untilAskedToStop();
+const asked = Promise.race([untilAskedToStop(), untilNpmIsGone()]);
 const shutdown = makeShutdown();
 const start = process.env.DATABASE_URL ? startProduction : startDemo;
 

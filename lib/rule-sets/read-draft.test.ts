@@ -6,14 +6,24 @@ import { difference, isEmpty } from "#lib/rule-sets/difference";
 import { linesOf } from "#lib/rule-sets/json-lines";
 import { readDraft } from "#lib/rule-sets/read-draft";
 import { tryOut } from "#lib/rule-sets/try-out";
+import { writtenRules } from "#lib/rule-sets/written-rules";
 
-const text = JSON.stringify(defaultRules, null, 2);
+const text = writtenRules(defaultRules);
+
+// The database gives the parts of an object back in an order of its own.
+const termTurned = {
+  key: "x",
+  title: { zh: "甲", en: "A" },
+  when: { in: ["shop"], fact: "venue" as const },
+};
 
 test("the rules that come with the product are read back as they are", () => {
   const draft = readDraft(text, 7);
   assert.ok(draft.ok);
   assert.equal(draft.ruleSet.version, 7);
   assert.ok(isEmpty(difference(defaultRules, draft.ruleSet)));
+  const turned = writtenRules({ ...defaultRules, terms: [termTurned] });
+  assert.ok(turned.indexOf('"fact"') < turned.indexOf('"in"'));
 });
 
 test("a wrong value is pointed at by its line and path", () => {

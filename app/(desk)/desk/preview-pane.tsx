@@ -23,7 +23,7 @@ export async function PreviewPane({ actor, caseId, closeHref }: Props) {
   const { kase, lanes, calendar } = file;
   return (
     <aside
-      aria-label={t("preview")}
+      aria-label={t("previewPane")}
       className="sticky top-16 hidden max-h-[calc(100dvh-5rem)] self-start overflow-y-auto border border-rule bg-sheet p-4 lg:block print:hidden"
     >
       <div className="flex items-center justify-between gap-3">

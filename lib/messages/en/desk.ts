@@ -66,6 +66,7 @@ export const desk: Messages<typeof zh> = {
   openCase: "Open case",
   openReferral: "Open handover",
   preview: "Show",
+  previewPane: "Preview of a case",
   closePreview: "Close preview",
   latest: "Latest",
   firstPage: "Back to the first page",

@@ -62,6 +62,7 @@ export const desk = {
   openCase: "打开案件",
   openReferral: "打开流转件",
   preview: "预览",
+  previewPane: "案件预览",
   closePreview: "关闭预览",
   latest: "最近进展",
   firstPage: "回到第一页",

@@ -36,7 +36,8 @@ export function respondentElsewhere(random: Random, district: string, online: bo
     const shopUrl = `https://shop.example/${random.int(1000, 9999)}`;
     return respondent("shop", `示例${word}旗舰店`, district, { shopUrl });
   }
-  if (random.chance(0.12)) return respondent("individual", personName(serial), district, { phone });
+  if (random.chance(0.12))
+    return respondent("individual", `${personName(serial)}（示例）`, district, { phone });
   const prefix = random.pick(["示例", "样例"]);
   const creditCode = socialCreditCode(district.slice(0, 6), firstDemoSerial + serial);
   const name = `${prefix}${word}${random.pick(companyEndings)}`;
@@ -80,7 +81,7 @@ const companyEndings = [
 const firstSigns = [..."宏佳瑞盛恒永新东华启众腾汇万锦顺祥兴美昌"];
 const secondSigns = [..."达源丰泽辉宇鑫林成安和运康隆益通诚凯博悦"];
 const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张"];
-const givenNames = [..."示例样景知安予佳明远书言清和砚秋若川以宁思齐"];
+const givenNames = [..."景知安予佳明远书言清和砚秋若川以宁思齐"];
 
 function nameWord(serial: number): string {
   const random = randomFrom(`name-${serial}`);

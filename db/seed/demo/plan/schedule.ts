@@ -24,6 +24,7 @@ export function schedule(
   days: Calendar,
 ): Schedule {
   const random = randomFrom(seed);
+  const yuan = random.int(8, 120) * 500;
   const done: Scheduled[] = [];
   let end = opened(start);
   let at = start;
@@ -32,7 +33,7 @@ export function schedule(
     const free = momentOf(step, end, at, days, random);
     at = announced && isDeed(step) ? later(free, instantAt(announced, 17 * 60)) : free;
     const lane = "lane" in step ? end.lanes[step.lane] : undefined;
-    const made = step.do === "act" ? inputFor(lane!, step, at, days, random) : null;
+    const made = step.do === "act" ? inputFor(lane!, step, { at, yuan, days, random }) : null;
     if (isDeed(step)) announced = made?.announced ?? null;
     done.push({ step, at, input: made?.input ?? {} });
     end = advance(end, step, at, made?.input ?? {}, days);

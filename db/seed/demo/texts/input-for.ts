@@ -5,6 +5,7 @@ import type { Random } from "#db/seed/demo/random";
 import { reasonsOfGrounds } from "#db/seed/demo/texts/grounds";
 import { textsOfActions } from "#db/seed/demo/texts/of-actions";
 import { textsOfFields } from "#db/seed/demo/texts/of-fields";
+import { textsOfSteps } from "#db/seed/demo/texts/of-steps";
 import type { Calendar } from "#lib/calendar/calendar";
 import { addDays, type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
 import { addWorkingDays, nextWorkingDay } from "#lib/calendar/working-days";
@@ -15,26 +16,27 @@ import type { PostedInput } from "#lib/proceedings/read-input";
 /** What is entered for an action, and the day that it announces, if it announces one. */
 export type Entered = { input: PostedInput; announced: PlainDate | null };
 
+/** When a form is filled; `yuan` is the sum that the whole case is about. */
+export type Moment = { at: Date; yuan: number; days: Calendar; random: Random };
+
 /** Fills an action's form as somebody who handles the case would. Pure but for the chance given. */
-export function inputFor(
-  lane: Lane,
-  move: Move,
-  at: Date,
-  days: Calendar,
-  random: Random,
-): Entered {
+export function inputFor(lane: Lane, move: Move, { at, yuan, days, random }: Moment): Entered {
   const rule = lane.procedure.actions[move.action]!;
   const input: Record<string, string | readonly string[]> = {};
   let announced: PlainDate | null = null;
   const set = { ...plainInput(lane, move) };
   for (const [name, field] of Object.entries(rule.input)) {
-    const chosen = set[name] ?? answerFor(lane, move.action, name, field, at, days, random);
+    const chosen =
+      set[name] ?? answerFor(lane, move.action, name, field, { at, yuan, days, random });
     if (chosen !== undefined) input[name] = chosen;
     if (field.kind === "date" && field.not === "before-today") announced = String(chosen);
   }
   for (const [name, field] of Object.entries(rule.input))
     if (field.kind === "text" && (field.required || random.chance(0.4)))
-      input[name] = textFor(lane, move.action, name, rule, input, random);
+      input[name] = textFor(lane, move.action, name, rule, input, random).replaceAll(
+        "{yuan}",
+        String(yuan),
+      );
   return { input, announced };
 }
 
@@ -43,19 +45,17 @@ function answerFor(
   action: string,
   name: string,
   field: Field,
-  at: Date,
-  days: Calendar,
-  random: Random,
+  { at, yuan, days, random }: Moment,
 ): string | readonly string[] | undefined {
   switch (field.kind) {
     case "choice":
-      return random.pick(sensible(lane, action, name, field.options));
+      return random.pick(sensible(lane, name, field.options));
     case "choices":
       return field.options.slice(0, random.int(2, Math.min(4, field.options.length)));
     case "date":
       return dayFor(field, shanghaiDate(at), days, random);
     case "yuan":
-      return String(random.int(8, 240) * 500);
+      return String(yuan);
     case "tick":
       return "yes";
     case "text":
@@ -76,12 +76,16 @@ function dayFor(
 }
 
 /** Leaves out answers that the course of the case does not bear out. */
-function sensible(lane: Lane, action: string, name: string, options: readonly string[]) {
-  const asked = (lane.taken["request-supplement"] ?? 0) > 0;
+function sensible(lane: Lane, name: string, options: readonly string[]) {
+  const has = (earlier: string) => (lane.taken[earlier] ?? 0) > 0;
+  const asked = has("request-supplement");
   const unlikely: Record<string, boolean> = {
     "not-supplemented": !asked,
-    announcement: action !== "serve-decision" && lane.state !== "announcing",
-    "respondent-absent": (lane.taken.answer ?? 0) > 0,
+    announcement: !has("announce-service"),
+    "respondent-absent": has("answer"),
+    "enforcement-ended": !has("apply-enforcement"),
+    performed: has("apply-enforcement"),
+    other: true,
   };
   const first = name === "hearingRight" || name === "collective" ? options.slice(0, 1) : options;
   const left = first.filter((option) => !unlikely[option]);
@@ -103,6 +107,7 @@ function textFor(
   const fitting = name === "reason" || name === "reasons" ? deciding(rule, input) : undefined;
   const bank =
     fitting ??
+    textsOfSteps[String(input.step)] ??
     textsOfActions[`${lane.procedure.key}.${action}.${name}`] ??
     textsOfActions[`${action}.${name}`] ??
     textsOfFields[name] ??

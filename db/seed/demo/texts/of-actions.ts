@@ -48,21 +48,6 @@ export const textsOfActions: Readonly<Record<string, readonly string[]>> = {
   "dispose-preserved.note": ["复制提取后原件退还当事人。"],
   "receive-result.note": ["检验报告已收到并送达当事人。"],
   "proceed-without-identification.note": ["权利人在合理期限内未出具鉴别意见，按现有证据继续调查。"],
-  "market-supervision-penalty.record-step.note": [
-    "两名执法人员到现场检查，制作现场笔录，拍摄照片十二张，当事人在场签字。",
-    "询问当事人负责人，其陈述商品自批发市场购入，未能当场提供票据。",
-    "调取近六个月销售台账，核对数量与陈列商品一致。",
-  ],
-  "patent-adjudication.record-step.note": [
-    "到被请求人厂区现场勘验，拍摄生产线和半成品照片，双方代理人到场。",
-    "审理组合议，就权利要求1的解释形成一致意见。",
-    "技术调查官提交书面技术意见，附卷。",
-  ],
-  "fast-review.record-step.note": [
-    "完成权利要求与被控产品的逐项比对，形成对比表初稿。",
-    "检索到在先公开文献三篇，均不影响涉案权利要求的新颖性。",
-    "与请求人核对被控链接，链接仍在销售。",
-  ],
   "general-handling.record-step.note": [
     "已登记并核对材料，与投诉人确认诉求。",
     "已向被投诉人了解情况，正在核实其说明。",

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { formWords } from "#app/(admin)/admin/form-words";
 import { orNotFound, settingsActor } from "#app/(admin)/admin/guard";
 import { listRuleSets, readVersion } from "#lib/rule-sets/list-rule-sets";
+import { writtenRules } from "#lib/rule-sets/written-rules";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
 import { tryOrPublish } from "./actions";
@@ -13,7 +14,6 @@ export default async function EditRulesPage() {
   const [newest] = await listRuleSets(actor);
   const current = await orNotFound(readVersion(actor, newest?.version ?? 0));
   const [t, words] = await Promise.all([getTranslations("admin.rules"), formWords()]);
-  const { version: _version, ...rules } = current.ruleSet;
   return (
     <>
       <Breadcrumb label={words.trail} items={[{ href: "/admin/rules", label: t("title") }]} />
@@ -21,7 +21,7 @@ export default async function EditRulesPage() {
       <RulesForm
         action={tryOrPublish}
         basedOn={current.version}
-        rules={JSON.stringify(rules, null, 2)}
+        rules={writtenRules(current.ruleSet)}
         words={{
           text: t("text"),
           textHint: t("textHint"),
