@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { routingRuleSets } from "#db/schema/rules";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
@@ -55,6 +56,30 @@ test("of several who publish over the same version, one does and the others are 
   assert.deepEqual(refused, Array(3).fill("settings.rulesChangedMeanwhile"));
   assert.equal((await current()).version, basedOn + 1);
 });
+
+test("who publishes while another's publication is not kept yet waits for it and is told", async () => {
+  const ruleSet = await current();
+  const version = ruleSet.version + 1;
+  const draft = { text: edited(ruleSet, 777), note: "后到", basedOn: ruleSet.version };
+  const publishing = await inTransaction({ kind: "system" }, async (tx) => {
+    await tx
+      .insert(routingRuleSets)
+      .values({ version, rules: ruleSet, note: "先到", publishedAt: coordinator.now });
+    const outcome = Promise.allSettled([publishRuleSet(coordinator, draft)]);
+    await untilSomebodyWaits();
+    return { outcome };
+  });
+  const [result] = await publishing.outcome;
+  assert.equal(result.status, "rejected");
+  assert.equal(result.reason.key, "settings.rulesChangedMeanwhile");
+});
+
+async function untilSomebodyWaits() {
+  for (;;) {
+    const waiting = await database.sql`select from pg_locks where not granted`;
+    if (waiting.length > 0) return;
+  }
+}
 
 test("rules that cannot be read, or change nothing, are not published", async () => {
   const basedOn = (await current()).version;

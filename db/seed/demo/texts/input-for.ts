@@ -26,8 +26,7 @@ export function inputFor(lane: Lane, move: Move, { at, yuan, days, random }: Mom
   let announced: PlainDate | null = null;
   const set = { ...plainInput(lane, move) };
   for (const [name, field] of Object.entries(rule.input)) {
-    const chosen =
-      set[name] ?? answerFor(lane, move.action, name, field, { at, yuan, days, random });
+    const chosen = set[name] ?? answerFor(lane, name, field, { at, yuan, days, random });
     if (chosen !== undefined) input[name] = chosen;
     if (field.kind === "date" && field.not === "before-today") announced = String(chosen);
   }
@@ -42,7 +41,6 @@ export function inputFor(lane: Lane, move: Move, { at, yuan, days, random }: Mom
 
 function answerFor(
   lane: Lane,
-  action: string,
   name: string,
   field: Field,
   { at, yuan, days, random }: Moment,
