@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Done } from "#app/(admin)/admin/done";
 import { administrator, orNotFound } from "#app/(admin)/admin/guard";
 import { MemberTable } from "#app/(admin)/admin/members/components";
+import { AuthorityTable } from "#app/(admin)/admin/organizations/[id]/authority-table";
+import { CompetenceTable } from "#app/(admin)/admin/organizations/[id]/competence-table";
 import { reachOf } from "#lib/organizations/administration";
 import { listAuthorities } from "#lib/organizations/authorities";
 import { organizationKinds, partyKinds } from "#lib/organizations/kinds";
@@ -14,12 +16,7 @@ import { Breadcrumb } from "#ui/breadcrumb";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
-import {
-  AuthorityTable,
-  CompetenceTable,
-  OrganizationBadges,
-  OrganizationFacts,
-} from "./components";
+import { OrganizationBadges, OrganizationFacts } from "./components";
 
 type Props = {
   params: Promise<{ id: string }>;
