@@ -7,7 +7,6 @@ import { FocusOnMount } from "#ui/focus-on-mount";
 import { SubmitButton } from "#ui/submit-button";
 
 type Props = {
-  title: string;
   fields: StepField[];
   words: StepWords;
   consequences: string[];
@@ -18,7 +17,7 @@ type Props = {
 };
 
 /** The page before a served act: what was entered, what follows, and only then the button. */
-export function StepCheck({ title, fields, words, consequences, danger, typed, own, send }: Props) {
+export function StepCheck({ fields, words, consequences, danger, typed, own, send }: Props) {
   return (
     <form action={send} id="check" tabIndex={-1} className="outline-none">
       <FocusOnMount id="check" />
@@ -27,9 +26,9 @@ export function StepCheck({ title, fields, words, consequences, danger, typed, o
           .flat()
           .map((one) => <input key={name + one} type="hidden" name={name} value={one} />),
       )}
-      <p className="font-semibold text-quiet">{words.check}</p>
       <Confirmation
-        title={title}
+        title={words.check}
+        level={2}
         consequencesTitle={words.consequences}
         consequences={consequences}
         danger={danger}
@@ -49,7 +48,7 @@ export function StepCheck({ title, fields, words, consequences, danger, typed, o
           </>
         }
       >
-        <h2 className="mb-2 font-semibold">{words.entered}</h2>
+        <h3 className="mb-2 font-semibold">{words.entered}</h3>
         <Facts
           facts={fields.map((field) => ({
             term: field.label,
