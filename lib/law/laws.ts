@@ -9,7 +9,7 @@ import type { Words } from "#lib/words";
 export const laws = {
   "patent-law": law("专利法", "Patent Law", "2021-06-01"),
   "cnipa-decree-81": law(
-    "专利纠纷行政裁决和调解办法(国家知识产权局令第81号)",
+    "专利纠纷行政裁决和调解办法（国家知识产权局令第81号）",
     "Measures for Administrative Adjudication and Mediation of Patent Disputes (CNIPA Decree 81)",
     "2025-02-01",
   ),
@@ -29,18 +29,18 @@ export const laws = {
   "administrative-litigation-law": law("行政诉讼法", "Administrative Litigation Law", "2017-07-01"),
   "civil-procedure-law": law("民事诉讼法", "Civil Procedure Law", "2024-01-01"),
   "civil-code": law("民法典", "Civil Code", "2021-01-01"),
-  "trademark-law-2019": law("商标法(2019年修正)", "Trademark Law (2019)", "2019-11-01"),
-  "trademark-law-2026": law("商标法(2026年修订)", "Trademark Law (2026 revision)", "2027-01-01"),
+  "trademark-law-2019": law("商标法（2019年修正）", "Trademark Law (2019)", "2019-11-01"),
+  "trademark-law-2026": law("商标法（2026年修订）", "Trademark Law (2026 revision)", "2027-01-01"),
   "copyright-law": law("著作权法", "Copyright Law", "2021-06-01"),
   "anti-unfair-competition-law": law("反不正当竞争法", "Anti-Unfair Competition Law", "2025-10-15"),
   "criminal-law": law("刑法", "Criminal Law", "2021-03-01"),
   "ip-crime-interpretation": law(
-    "关于办理侵犯知识产权刑事案件适用法律若干问题的解释(法释〔2025〕5号)",
+    "关于办理侵犯知识产权刑事案件适用法律若干问题的解释（法释〔2025〕5号）",
     "Judicial Interpretation on Criminal Cases of IP Infringement (Fa Shi [2025] No. 5)",
     "2025-04-26",
   ),
   "criminal-transfer": law(
-    "行政执法机关移送涉嫌犯罪案件的规定(国务院令第310号,2020年修订)",
+    "行政执法机关移送涉嫌犯罪案件的规定（国务院令第310号，2020年修订）",
     "Provisions on Transfer of Suspected Criminal Cases by Administrative Organs (State Council Decree 310, revised 2020)",
     "2020-08-07",
   ),
@@ -55,11 +55,38 @@ export const laws = {
     "2009-06-15",
   ),
   "e-commerce-law": law("电子商务法", "E-Commerce Law", "2019-01-01"),
-  "arbitration-law": law("仲裁法", "Arbitration Law", "2026-03-01"),
+  "arbitration-law-2017": law("仲裁法（2017年修正）", "Arbitration Law (2017)", "2018-01-01"),
+  "arbitration-law": law("仲裁法（2025年修订）", "Arbitration Law (2025 revision)", "2026-03-01"),
+  "arbitration-rules": law(
+    "仲裁机构仲裁规则（机构自定，非法定）",
+    "Rules of the arbitration commission (set by itself, not statutory)",
+    "2018-01-01",
+  ),
   "layout-design-regulations": law(
     "集成电路布图设计保护条例",
     "Regulations on Layout Designs of Integrated Circuits",
     "2001-10-01",
+  ),
+  "layout-design-enforcement": law(
+    "集成电路布图设计行政执法办法(国家知识产权局令第17号)",
+    "Measures for Administrative Enforcement on Layout Designs (CNIPA Decree 17)",
+    "2001-11-28",
+  ),
+  "ip-credit-rules": law(
+    "国家知识产权局知识产权信用管理规定(国知发保字〔2022〕8号)",
+    "CNIPA Rules on Intellectual Property Credit (2022)",
+    "2022-01-24",
+  ),
+  "judicial-appraisal-rules": law(
+    "司法鉴定程序通则(司法部令第132号)",
+    "General Rules of Judicial Appraisal (Ministry of Justice Decree 132)",
+    "2016-05-01",
+  ),
+  "notarisation-law": law("公证法", "Notarisation Law", "2018-01-01"),
+  "notarisation-rules": law(
+    "公证程序规则(司法部令第145号)",
+    "Rules of Notarisation (Ministry of Justice Decree 145)",
+    "2021-01-01",
   ),
   "plant-variety-regulations": law(
     "植物新品种保护条例",
@@ -78,7 +105,7 @@ export const laws = {
     "2018-09-07",
   ),
   "patent-enforcement-2015": law(
-    "专利行政执法办法(2015年修改)",
+    "专利行政执法办法（2015年修改）",
     "Measures for Patent Administrative Enforcement (revised 2015)",
     "2015-07-01",
   ),
@@ -88,7 +115,7 @@ export const laws = {
     "2020-01-01",
   ),
   "samr-complaints-2026": law(
-    "市场监督管理投诉举报处理办法(市场监管总局令第121号)",
+    "市场监督管理投诉举报处理办法（市场监管总局令第121号）",
     "Measures for Handling Complaints and Reports by Market Supervision (SAMR Order 121)",
     "2026-04-15",
   ),
@@ -98,7 +125,7 @@ export const laws = {
     "2024-11-26",
   ),
   "invited-mediation-rules": law(
-    "关于人民法院特邀调解的规定(法释〔2016〕14号)",
+    "关于人民法院特邀调解的规定（法释〔2016〕14号）",
     "Provisions on Invited Mediation by People's Courts (Fa Shi [2016] No. 14)",
     "2016-07-01",
   ),
@@ -108,12 +135,12 @@ export const laws = {
     "2022-01-01",
   ),
   "ip-court-jurisdiction": law(
-    "关于第一审知识产权民事、行政案件管辖的若干规定(法释〔2022〕13号)",
+    "关于第一审知识产权民事、行政案件管辖的若干规定（法释〔2022〕13号）",
     "Provisions on Jurisdiction over Intellectual Property Cases of First Instance (Fa Shi [2022] No. 13)",
     "2022-05-01",
   ),
   "trademark-civil-interpretation": law(
-    "关于审理商标民事纠纷案件适用法律若干问题的解释(2020年修正)",
+    "关于审理商标民事纠纷案件适用法律若干问题的解释（2020年修正）",
     "Interpretation on Civil Trademark Disputes (revised 2020)",
     "2021-01-01",
   ),
@@ -123,17 +150,17 @@ export const laws = {
     "2019-12-01",
   ),
   "patent-filing-conduct": law(
-    "规范申请专利行为的规定(国家知识产权局令第77号)",
+    "规范申请专利行为的规定（国家知识产权局令第77号）",
     "Provisions on Regulating Patent Applications (CNIPA Decree 77)",
     "2024-01-20",
   ),
   "patent-law-rules": law(
-    "专利法实施细则(2023年修订)",
+    "专利法实施细则（2023年修订）",
     "Implementing Rules of the Patent Law (revised 2023)",
     "2024-01-20",
   ),
   "geographical-indication-measures": law(
-    "地理标志产品保护办法(国家知识产权局令第80号)",
+    "地理标志产品保护办法（国家知识产权局令第80号）",
     "Measures for Protecting Products of Geographical Indication (CNIPA Decree 80)",
     "2024-02-01",
   ),
@@ -149,9 +176,14 @@ export const laws = {
   ),
   "peoples-mediation-law": law("人民调解法", "People's Mediation Law", "2011-01-01"),
   "center-rules": law(
-    "知识产权保护中心工作规则(中心自定,非法定)",
+    "知识产权保护中心工作规则（中心自定，非法定）",
     "Working rules of the protection center (set by the center, not statutory)",
     "2019-12-01",
+  ),
+  "association-charter": law(
+    "行业协会章程和自律公约(协会自定,非法定)",
+    "Charter and self-discipline code of the association (its own, not statutory)",
+    "2020-01-01",
   ),
   // Set by the platform for itself: complaints that came in before its first day have them, too.
   "platform-rules": law("本平台运行规则", "Working rules of this platform", "2020-01-01"),

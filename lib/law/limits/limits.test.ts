@@ -97,6 +97,16 @@ court.appeal-ruling 10 d civil-procedure-law 171 ✓
 court.appeal-abroad 30 d civil-procedure-law 286 ✓
 court.second-instance 3 mo civil-procedure-law 183 ✓ +… mo
 court.limitation 3 yr civil-code 188 ?
+mediation.accept 3 wd online-mediation-rules - ?
+mediation.reply 7 d platform-rules - ?
+mediation.conclude 30 d platform-rules - ? +… d
+arbitration.accept 10 d arbitration-rules - ?
+arbitration.serve 10 d arbitration-rules - ?
+arbitration.answer 15 d arbitration-rules - ?
+arbitration.answer-abroad 45 d arbitration-rules - ?
+arbitration.tribunal 15 d arbitration-rules - ?
+arbitration.award 4 mo arbitration-rules - ? +… mo
+arbitration.set-aside 3 mo arbitration-law - ?
 platform-notice.complain-or-sue 15 d e-commerce-law 43 ✓
 platform-notice.keep-data 3 yr e-commerce-law 31 ✓
 fast-track.decide 3 wd center-rules - ?
@@ -107,7 +117,33 @@ referral.acknowledge 2 wd platform-rules - ?
 referral.answer 5 wd platform-rules - ?
 general-handling.accept 5 wd platform-rules - ?
 filing.supplement 15 d platform-rules - ?
-personal-data.answer 15 wd platform-rules - ?`
+personal-data.answer 15 wd platform-rules - ?
+credit.verify 20 wd platform-rules - ?
+credit.statement 10 wd platform-rules - ?
+credit.publish 7 wd platform-rules - ?
+credit.answer 15 wd platform-rules - ?
+credit.term 1 yr ip-credit-rules - ?
+credit.repair-from 6 mo ip-credit-rules - ?
+credit.abnormal 3 yr patent-agency-measures 38 ✓
+rights-aid.help 20 wd platform-rules - ?
+overseas-guidance.guide 10 wd platform-rules - ?
+legal-advice.advise 5 wd platform-rules - ?
+exhibition.accept 4 h platform-rules - ?
+exhibition.help 24 h platform-rules - ?
+association.statement 10 wd platform-rules - ?
+association.decide 30 wd platform-rules - ?
+association.report 5 wd platform-rules - ?
+appraisal.accept 7 wd judicial-appraisal-rules 13 ?
+appraisal.opinion 30 wd judicial-appraisal-rules 28 ? +30 wd
+appraisal.object 10 wd platform-rules - ?
+notarisation.certificate 15 wd notarisation-law 30 ?
+notarisation.ask-review 1 yr notarisation-rules 61 ?
+notarisation.review 30 d notarisation-rules 63 ?
+layout-design.docket 7 d layout-design-enforcement 9 ?
+layout-design.serve 7 d layout-design-enforcement 10 ?
+layout-design.answer 15 d layout-design-enforcement 10 ?
+layout-design.forward-answer 7 d layout-design-enforcement 10 ?
+layout-design.sue 15 d layout-design-regulations 31 ?`
   .trim()
   .split("\n");
 

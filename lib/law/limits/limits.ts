@@ -1,14 +1,19 @@
 import type { PlainDate } from "#lib/calendar/plain-date";
 import { ADJUDICATION_LIMITS } from "#lib/law/limits/adjudication";
+import { ARBITRATION_LIMITS } from "#lib/law/limits/arbitration";
 import { COPYRIGHT_AND_CUSTOMS_LIMITS } from "#lib/law/limits/copyright-and-customs";
 import { COURT_LIMITS } from "#lib/law/limits/court";
 import { CRIMINAL_TRANSFER_LIMITS } from "#lib/law/limits/criminal-transfer";
+import { LAYOUT_DESIGN_LIMITS } from "#lib/law/limits/layout-designs";
 import type { LimitTable } from "#lib/law/limits/limit-text";
 import type { LimitVersion } from "#lib/law/limits/limit-version";
+import { MEDIATION_LIMITS } from "#lib/law/limits/mediation";
+import { ORGANIZATION_CREDIT_LIMITS } from "#lib/law/limits/organization-credit";
 import { OTHER_PATENT_LIMITS } from "#lib/law/limits/other-patent-disputes";
 import { PENALTY_LIMITS } from "#lib/law/limits/penalty";
 import { PLATFORM_NOTICE_LIMITS } from "#lib/law/limits/platform-notice";
 import { REMEDY_LIMITS } from "#lib/law/limits/remedies";
+import { SERVICE_LIMITS } from "#lib/law/limits/services";
 import { TARGET_LIMITS } from "#lib/law/limits/targets";
 import { TIP_LIMITS } from "#lib/law/limits/tips";
 
@@ -21,8 +26,13 @@ const TABLES = {
   ...COPYRIGHT_AND_CUSTOMS_LIMITS,
   ...CRIMINAL_TRANSFER_LIMITS,
   ...COURT_LIMITS,
+  ...MEDIATION_LIMITS,
+  ...ARBITRATION_LIMITS,
   ...PLATFORM_NOTICE_LIMITS,
   ...TARGET_LIMITS,
+  ...ORGANIZATION_CREDIT_LIMITS,
+  ...SERVICE_LIMITS,
+  ...LAYOUT_DESIGN_LIMITS,
 };
 
 export type LimitKey = keyof typeof TABLES;

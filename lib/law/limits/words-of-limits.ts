@@ -11,6 +11,8 @@ export const APPROVERS = {
   higherCourt: { zh: "上级人民法院", en: "a higher court" },
   consent: { zh: "双方当事人同意", en: "both parties, by consent" },
   centerHead: { zh: "保护中心负责人", en: "the head of the protection center" },
+  secretaryGeneral: { zh: "仲裁机构秘书长", en: "the secretary-general of the commission" },
+  appraisalHead: { zh: "鉴定机构负责人", en: "the head of the appraisal body" },
   chiefProcurator: { zh: "检察长", en: "the chief procurator" },
 } as const satisfies Record<string, Words>;
 
