@@ -47,8 +47,8 @@ test("the due line reads as people say it, in both languages", () => {
   ]);
   assert.deepEqual(dueLine(docket, "2026-11-25T23:59:00"), ["今天 24:00 到期", "Due today, 24:00"]);
   assert.deepEqual(dueLine(docket, "2026-11-26T00:00:00"), [
-    "已逾期 1 个工作日 · 应于11月25日（周三） 24:00 前办结",
-    "Overdue by 1 working day · was due Wed 25 Nov, 24:00",
+    "已逾期 1 个工作日 · 11月25日（周三） 24:00 到期",
+    "1 working day overdue · due Wed 25 Nov, 24:00",
   ]);
 });
 

@@ -43,9 +43,9 @@ export function WorkQueue(props: Props) {
     { key: "title", label: t("columns.title"), width: "" },
     ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[9em]" }]),
     { key: "state", label: t("columns.state"), width: "w-[9.5em]" },
-    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[28em]" },
+    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[25em]" },
     ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5.5em]" }]),
-    { key: "preview", label: t("columns.preview"), width: "w-[5em]" },
+    { key: "preview", label: t("columns.preview"), width: "w-[4.5em]" },
   ];
   return (
     <QueueTable
@@ -90,7 +90,9 @@ function Line({ row, narrow, ...page }: { row: QueueRow; narrow: boolean } & Pro
           </span>
         )}
         <span title={row.title}>{row.title}</span>
-        <span className="ml-2 text-fine text-quiet">{rightKinds[row.rightKind]?.[locale]}</span>
+        <span className="ml-2 text-fine text-quiet md:sr-only">
+          {rightKinds[row.rightKind]?.[locale]}
+        </span>
       </QueueCell>
       {!narrow && (
         <QueueCell wide label={t("columns.complainant")}>

@@ -42,7 +42,7 @@ export const clocks: Messages<typeof zh> = {
     running: `${span} left · {expected, select, yes {expected } other {}}due ${day}, {time}`,
     today: "Due today, {time}",
     todayHours: `${span} left · due today, {time}`,
-    overdue: `Overdue by ${span} · was due ${day}, {time}`,
+    overdue: `${span} overdue · due ${day}, {time}`,
     paused: "The clock is paused. A new due date is worked out when it resumes",
     ended: "Done in time",
     endedLate: "Done, but late",

@@ -33,7 +33,7 @@ export const clocks = {
     running: `剩 ${span} · {expected, select, yes {预计} other {}}${day} {time} 到期`,
     today: "今天 {time} 到期",
     todayHours: `剩 ${span} · 今天 {time} 到期`,
-    overdue: `已逾期 ${span} · 应于${day} {time} 前办结`,
+    overdue: `已逾期 ${span} · ${day} {time} 到期`,
     paused: "已暂停计时，恢复后重新计算到期日",
     ended: "已在期限内办结",
     endedLate: "已办结，超过期限",
