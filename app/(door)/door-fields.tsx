@@ -31,9 +31,11 @@ export function DoorFields({ state, send, fields, hidden = {}, submit, failed }:
         title={title ?? ""}
         errors={faults.map(([field, message]) => ({ field, message }))}
       />
-      {fields.map((field) => (
-        <AnyField key={field.name} field={field} state={state} />
-      ))}
+      <div>
+        {fields.map((field) => (
+          <AnyField key={field.name} field={field} state={state} />
+        ))}
+      </div>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
