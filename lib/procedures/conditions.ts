@@ -1,18 +1,26 @@
-import { extensionsAllowed, favourableFacts } from "#lib/procedures/favourable-facts";
-import { type GateFacts, gate, type RunningClock } from "#lib/proceedings/gate";
-import type { Procedure, Who } from "#lib/proceedings/procedure";
+import {
+  elsewhereNeeds,
+  extensionsAllowed,
+  favourableFacts,
+  procedureNeeds,
+} from "#lib/procedures/favourable-facts";
+import { type GateFacts, gate, gateByLaw, type RunningClock } from "#lib/proceedings/gate";
+import type { Procedure } from "#lib/proceedings/procedure";
 
 /**
  * What else than state and actor keeps actions closed: every single change of the circumstances is
  * tried on every action, and each that closes it makes a line `action | circumstance | because`.
+ * What nobody does by hand is judged without an actor.
  */
 export function conditionsOf(procedure: Procedure): string[] {
   return Object.entries(procedure.actions).flatMap(([action, rule]) => {
-    const who: Who = rule.by[0]!;
-    const actor = { standing: who.standing, roles: who.roles ?? [], state: rule.from[0]! };
-    const facts: GateFacts = { ...favourableFacts(procedure, action), ...actor };
+    const who = rule.by[0];
+    const judge = who ? gate : gateByLaw;
+    const actor = { standing: who?.standing ?? null, roles: who?.roles ?? [] };
+    const state = rule.from[0]!;
+    const facts: GateFacts = { ...favourableFacts(procedure, action), ...actor, state };
     return changesOf(procedure, action, facts).flatMap(([circumstance, change]) => {
-      const verdict = gate(procedure, action, { ...facts, ...change });
+      const verdict = judge(procedure, action, { ...facts, ...change });
       return verdict.open ? [] : [`${action} | ${circumstance} | ${verdict.because}`];
     });
   });
@@ -28,6 +36,13 @@ function changesOf(procedure: Procedure, action: string, facts: GateFacts): Chan
     ...([null, "requested", "granted", "refused", "withdrawn"] as const).map(
       (fastTrack): Change => [`fast track ${fastTrack ?? "none"}`, { fastTrack }],
     ),
+    ...procedureNeeds(procedure).map(
+      (open): Change => [`${open} open elsewhere`, { openElsewhere: [open] }],
+    ),
+    ...elsewhereNeeds(procedure).map((other): Change => {
+      const left = facts.takenElsewhere.filter((taken) => taken !== other);
+      return [`${other} not taken`, { takenElsewhere: left }];
+    }),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { roleKeys } from "#lib/access/roles";
-import { factsOf, openWalk, runOut, take, type Walk } from "#lib/procedures/walk";
+import { elsewhereNeeds, procedureNeeds } from "#lib/procedures/favourable-facts";
+import { factsOf, hear, openWalk, runOut, take, type Walk } from "#lib/procedures/walk";
 import { openActions } from "#lib/proceedings/gate";
 import type { Procedure, Standing } from "#lib/proceedings/procedure";
 
-const STANDINGS: Standing[] = ["owner", "complainant", "respondent"];
+const STANDINGS: Standing[] = ["owner", "complainant", "respondent", "referrer"];
 
 /** Every situation that a procedure can come to, told apart as far as its conditions do. */
 export type Explored = {
@@ -26,9 +27,9 @@ export function explore(procedure: Procedure): Explored {
     const key = keyOf(walk);
     if (situations.has(key)) continue;
     situations.set(key, walk);
-    for (const { next, by, action } of nextOf(procedure, walk)) {
+    for (const { next, by } of nextOf(procedure, walk)) {
       waiting.push(next);
-      if (action) actions.add(action);
+      for (const action of Object.keys(next.taken)) actions.add(action);
       if (by === "owner") cameFrom.set(keyOf(next), [...(cameFrom.get(keyOf(next)) ?? []), key]);
     }
   }
@@ -58,21 +59,39 @@ export function isClosed(procedure: Procedure, walk: Walk): boolean {
   return procedure.states[walk.state]!.phase === "closed";
 }
 
-type Step = { next: Walk; by: Standing; action?: string };
+type Step = { next: Walk; by: Standing | "others" };
 
-/** Time passes for everybody; it counts as the owner's step, who has only to wait. */
+/**
+ * Time passes for everybody, and the case's other proceedings end; both count as the owner's step,
+ * who has only to wait. What they do meanwhile is theirs.
+ */
 function nextOf(procedure: Procedure, walk: Walk): Step[] {
   const taken = STANDINGS.flatMap((by) =>
     openActions(procedure, factsOf(walk, by, roleKeys)).flatMap((action) =>
       answersTo(procedure, action).map((answers): Step => {
-        return { by, action, next: take(procedure, walk, action, answers) };
+        return { by, next: take(procedure, walk, action, answers) };
       }),
     ),
   );
   const waited = Object.keys(walk.clocks).map((clock): Step => {
-    return { by: "owner", next: runOut(walk, clock) };
+    return { by: "owner", next: runOut(procedure, walk, clock) };
   });
-  return [...taken, ...waited];
+  return [...taken, ...waited, ...elsewhere(procedure, walk)];
+}
+
+function elsewhere(procedure: Procedure, walk: Walk): Step[] {
+  if (isClosed(procedure, walk)) return [];
+  const said = new Set([...elsewhereNeeds(procedure), ...Object.keys(procedure.hears ?? {})]);
+  const heard = [...said].map((it): Step => ({ by: "others", next: hear(procedure, walk, it) }));
+  const opened = procedureNeeds(procedure).map((key): Step => {
+    const openElsewhere = [...new Set([...walk.openElsewhere, key])];
+    return { by: "others", next: { ...walk, openElsewhere } };
+  });
+  const ended = walk.openElsewhere.map((key): Step => {
+    const openElsewhere = walk.openElsewhere.filter((open) => open !== key);
+    return { by: "owner", next: { ...walk, openElsewhere } };
+  });
+  return [...heard, ...opened, ...ended];
 }
 
 function backFrom(ends: string[], cameFrom: ReadonlyMap<string, string[]>): Set<string> {
@@ -94,17 +113,21 @@ function keyFor(procedure: Procedure): (walk: Walk) => string {
     ...needs.flatMap((need) => (need.is === "action-taken" ? [need.action] : [])),
     ...rules.flatMap(([action, { atMost }]) => (atMost === undefined ? [] : [action])),
   ]);
-  const timed = new Set(
-    needs.flatMap((need) =>
+  const timed = new Set([
+    ...needs.flatMap((need) =>
       need.is === "clock-ended-or-expired" || need.is === "clock-in-time" ? [need.clock] : [],
     ),
-  );
-  return ({ state, suspendedFrom, respondentServed, fastTrack, clocks, taken }) =>
+    ...Object.keys(procedure.clocks).filter((key) => procedure.clocks[key]!.onExpiry),
+  ]);
+  const asked = new Set(elsewhereNeeds(procedure));
+  return ({ state, suspendedFrom, respondentServed, fastTrack, clocks, taken, ...others }) =>
     [
       state,
       suspendedFrom,
       respondentServed,
       fastTrack,
+      ...[...others.openElsewhere].sort(),
+      ...others.takenElsewhere.filter((said) => asked.has(said)).sort(),
       ...Object.keys(clocks)
         .sort()
         .map((key) => {

@@ -1,6 +1,6 @@
 import { LIMITS } from "#lib/law/limits/limits";
 import type { GateFacts, RunningClock } from "#lib/proceedings/gate";
-import type { ActionRule, Procedure } from "#lib/proceedings/procedure";
+import type { ActionRule, Need, Procedure } from "#lib/proceedings/procedure";
 
 type Circumstances = Omit<GateFacts, "state" | "standing" | "roles">;
 
@@ -16,7 +16,31 @@ export function favourableFacts(procedure: Procedure, action: string): Circumsta
     fastTrack: (rule.needs ?? []).find((need) => need.is === "fast-track")?.state ?? null,
     taken: Object.fromEntries(taken),
     runningClocks: runningClocks(procedure, rule),
+    openElsewhere: [],
+    takenElsewhere: (rule.needs ?? []).flatMap((need) =>
+      need.is === "other-action-taken" ? [`${need.procedure}/${need.action}`] : [],
+    ),
   };
+}
+
+/** The procedures whose open proceedings keep an action of the table closed. */
+export function procedureNeeds(procedure: Procedure): string[] {
+  const named = needsOf(procedure).flatMap((need) =>
+    need.is === "no-open-proceeding" ? [need.procedure] : [],
+  );
+  return [...new Set(named)];
+}
+
+/** The `procedure/action` of other proceedings that some action of the table waits for. */
+export function elsewhereNeeds(procedure: Procedure): string[] {
+  const named = needsOf(procedure).flatMap((need) =>
+    need.is === "other-action-taken" ? [`${need.procedure}/${need.action}`] : [],
+  );
+  return [...new Set(named)];
+}
+
+function needsOf(procedure: Procedure): Need[] {
+  return Object.values(procedure.actions).flatMap((rule) => rule.needs ?? []);
 }
 
 /** How many extensions the law in force allows for a clock. */

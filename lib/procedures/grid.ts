@@ -11,9 +11,14 @@ const DOERS: Record<string, { standing: Standing; role: Role }> = {
   head: { standing: "owner", role: "head" },
   complainant: { standing: "complainant", role: "filer" },
   respondent: { standing: "respondent", role: "filer" },
+  referrer: { standing: "referrer", role: "officer" },
+  "referrer-head": { standing: "referrer", role: "head" },
 };
 
-const STANDINGS: (Standing | null)[] = ["owner", "complainant", "respondent", null];
+/** The line for what nobody does by hand: it follows from another proceeding or from a time. */
+const LAW = "law";
+
+const STANDINGS: (Standing | null)[] = ["owner", "complainant", "respondent", "referrer", null];
 const ROLES: (Role | null)[] = [...roleKeys, null];
 
 /** `state → action → who may take it there`, read from the lines of a grid. */
@@ -22,6 +27,7 @@ type Grid = Map<string, Map<string, string[]>>;
 /**
  * Compares every state × action × standing × role with a grid that a lawyer can read: under each
  * state a line for each doer with the actions open to them, when nothing else stands in the way.
+ * The line `law` names what follows there by itself and is nobody's to do.
  * Returns how many combinations were compared.
  */
 export function assertGrid(procedure: Procedure, text: string): number {
@@ -64,7 +70,7 @@ function expected(
 ): "open" | ClosedBecause {
   const doers = grid.get(state)?.get(action) ?? [];
   if (doers.length === 0) return "not-in-this-state";
-  const mine = doers.map((doer) => DOERS[doer]!).filter((doer) => doer.standing === standing);
+  const mine = doers.flatMap((doer) => DOERS[doer] ?? []).filter((it) => it.standing === standing);
   if (mine.length === 0) return "not-yours";
   return mine.some((doer) => doer.role === role) ? "open" : "role-missing";
 }
@@ -79,7 +85,7 @@ function readGrid(text: string): Grid {
       grid.set(head!, actions);
       continue;
     }
-    assert.ok(DOERS[head!], `the grid names ${head}, who is nobody`);
+    assert.ok(head === LAW || DOERS[head!], `the grid names ${head}, who is nobody`);
     for (const name of names) actions.set(name, [...(actions.get(name) ?? []), head!]);
   }
   return grid;

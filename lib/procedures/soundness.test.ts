@@ -5,6 +5,7 @@ import { isLimitKey, LIMITS } from "#lib/law/limits/limits";
 import { procedures } from "#lib/procedures/registry";
 import type { ActionRule, Procedure } from "#lib/proceedings/procedure";
 
+const tables = new Map<string, Procedure>(procedures.map((table) => [table.key, table]));
 const SPECIAL_TARGETS = ["same", "suspended-from"];
 
 for (const procedure of procedures) {
@@ -21,6 +22,51 @@ for (const procedure of procedures) {
         assert.ok(procedure.clocks[clock], `${action}: ${clock}`);
       for (const need of rule.needs ?? [])
         if (need.is === "action-taken") assert.ok(procedure.actions[need.action], need.action);
+    }
+  });
+
+  test(`${name}: every other procedure and action that the table names exists`, () => {
+    for (const need of rules.flatMap(([, { needs }]) => needs ?? [])) {
+      if (need.is === "no-open-proceeding") assert.ok(tables.has(need.procedure), need.procedure);
+      if (need.is === "other-action-taken") assertKnown(`${need.procedure}/${need.action}`);
+    }
+    for (const said of Object.keys(procedure.hears ?? {})) assertKnown(said);
+  });
+
+  test(`${name}: what follows by itself exists, asks for nothing and leads to one state`, () => {
+    for (const action of followersOf(procedure)) {
+      const rule = procedure.actions[action];
+      assert.ok(rule, action);
+      assert.equal(typeof rule.to, "string", `${action} waits for an answer`);
+      const asks = Object.entries(rule.input).filter(([, { required }]) => required);
+      assert.deepEqual(asks, [], `${action} waits for what must be entered`);
+      assert.ok(!rule.extends?.amountFrom && !(rule.outcome && "byAnswer" in rule.outcome), action);
+    }
+  });
+
+  test(`${name}: what nobody does by hand follows from something`, () => {
+    const followers = followersOf(procedure);
+    for (const [action, { by }] of rules)
+      assert.ok(by.length > 0 || followers.has(action), `${action} never comes about`);
+  });
+
+  test(`${name}: what a time that ran out proposes is the owner's to do`, () => {
+    for (const [clock, { onExpiry }] of Object.entries(procedure.clocks)) {
+      if (onExpiry?.how !== "proposed") continue;
+      const by = procedure.actions[onExpiry.action]?.by ?? [];
+      assert.ok(
+        by.some(({ standing }) => standing === "owner"),
+        clock,
+      );
+    }
+  });
+
+  test(`${name}: what a time that ran out brings about ends that time`, () => {
+    for (const [clock, { onExpiry }] of Object.entries(procedure.clocks)) {
+      if (onExpiry?.how !== "happens") continue;
+      const { ends = [], to } = procedure.actions[onExpiry.action]!;
+      const closing = typeof to === "string" && procedure.states[to]?.phase === "closed";
+      assert.ok(ends.includes(clock) || closing, `${onExpiry.action} leaves ${clock} running`);
     }
   });
 
@@ -84,6 +130,7 @@ for (const procedure of procedures) {
   test(`${name}: no proceeding ends and no solemn act is done without words or grounds`, () => {
     for (const [action, rule] of rules) {
       if (!rule.solemn && !closes(procedure, rule)) continue;
+      if (followersOf(procedure).has(action)) continue;
       if (rule.by.some(({ standing }) => standing === "respondent") || action === "close") continue;
       const asks = Object.values(rule.input).some(({ required }) => required);
       assert.ok(asks || action === "accept", `${action} asks for nothing`);
@@ -94,7 +141,8 @@ for (const procedure of procedures) {
     for (const [action, rule] of rules) {
       if (!closes(procedure, rule) || !rule.by.some(({ standing }) => standing === "owner"))
         continue;
-      if (action === "close" || action === "hand-over") continue;
+      if (action === "close" || action === "hand-over" || followersOf(procedure).has(action))
+        continue;
       const words = Object.values(rule.input).some((it) => it.kind === "text" && it.required);
       assert.ok(words, `${action} gives no reasons`);
     }
@@ -121,6 +169,19 @@ for (const procedure of procedures) {
       if (field.kind === "date" && field.notice)
         assert.equal(LIMITS[field.notice].at(-1)!.before, true);
   });
+}
+
+function assertKnown(said: string) {
+  const [key = "", action = ""] = said.split("/");
+  assert.ok(tables.get(key)?.actions[action], `nobody ever does ${said}`);
+}
+
+/** The actions that follow by themselves, from another proceeding or from a time. */
+function followersOf({ hears = {}, clocks }: Procedure): Set<string> {
+  const late = Object.values(clocks).flatMap(({ onExpiry }) =>
+    onExpiry?.how === "happens" ? [onExpiry.action] : [],
+  );
+  return new Set([...Object.values(hears), ...late]);
 }
 
 function statesNamed({ from, to }: ActionRule): string[] {

@@ -1,7 +1,7 @@
 import type { Role } from "#lib/access/roles";
 import { LIMITS } from "#lib/law/limits/limits";
 import { extensionsAllowed } from "#lib/procedures/favourable-facts";
-import type { GateFacts, RunningClock } from "#lib/proceedings/gate";
+import { type GateFacts, gateByLaw, type RunningClock } from "#lib/proceedings/gate";
 import type { ActionRule, Effect, Procedure, Standing } from "#lib/proceedings/procedure";
 
 /** A proceeding in thought: its state and clocks, with nothing stored. A value, never changed. */
@@ -12,20 +12,23 @@ export type Walk = {
   fastTrack: GateFacts["fastTrack"];
   clocks: Readonly<Record<string, RunningClock & { paused: boolean }>>;
   taken: Readonly<Record<string, number>>;
+  /** What the case's other proceedings are and have done, as far as the table asks. */
+  openElsewhere: readonly string[];
+  takenElsewhere: readonly string[];
 };
 
 /** A proceeding just opened. */
 export function openWalk(procedure: Procedure, fastTrack: GateFacts["fastTrack"]): Walk {
   const { state, starts } = procedure.opening;
   const none = { suspendedFrom: null, respondentServed: false, clocks: {}, taken: {} };
-  return start(procedure, { ...none, state, fastTrack }, starts);
+  const elsewhere = { openElsewhere: [], takenElsewhere: [] };
+  return start(procedure, { ...none, ...elsewhere, state, fastTrack }, starts);
 }
 
 /** What the gate judges by, for a member of one standing with these roles. */
 export function factsOf(walk: Walk, standing: Standing | null, roles: readonly Role[]): GateFacts {
-  const { state, respondentServed, fastTrack, taken, clocks } = walk;
-  const facts = { state, respondentServed, fastTrack, taken, runningClocks: clocks };
-  return { ...facts, standing, roles, ownershipChangeOpen: false };
+  const { clocks: runningClocks, suspendedFrom: _, ...facts } = walk;
+  return { ...facts, runningClocks, standing, roles, ownershipChangeOpen: false };
 }
 
 /**
@@ -56,11 +59,34 @@ export function take(
   return { ...next, state: to, suspendedFrom, taken };
 }
 
-/** The proceeding with the clock run out; a clock that stands still cannot. */
-export function runOut(walk: Walk, clock: string): Walk {
+/**
+ * The proceeding with the clock run out and what follows from that by itself; a clock that stands
+ * still cannot run out.
+ */
+export function runOut(procedure: Procedure, walk: Walk, clock: string): Walk {
   const running = walk.clocks[clock];
-  if (!running || running.paused) return walk;
-  return { ...walk, clocks: { ...walk.clocks, [clock]: { ...running, expired: true } } };
+  if (!running || running.paused || running.expired) return walk;
+  const late = { ...walk, clocks: { ...walk.clocks, [clock]: { ...running, expired: true } } };
+  const meant = procedure.clocks[clock]!.onExpiry;
+  return meant?.how === "happens" ? follow(procedure, late, meant.action) : late;
+}
+
+/** The proceeding after another one of the case took `procedure/action`. */
+export function hear(procedure: Procedure, walk: Walk, said: string): Walk {
+  const takenElsewhere = [...new Set([...walk.takenElsewhere, said])];
+  const told = { ...walk, takenElsewhere };
+  const own = procedure.hears?.[said];
+  return own && !isOver(procedure, walk) ? follow(procedure, told, own) : told;
+}
+
+/** The proceeding after its own action, where the table lets it follow; else as it was. */
+function follow(procedure: Procedure, walk: Walk, action: string): Walk {
+  const open = gateByLaw(procedure, action, factsOf(walk, null, [])).open;
+  return open ? take(procedure, walk, action, {}) : walk;
+}
+
+function isOver(procedure: Procedure, { state }: Walk): boolean {
+  return procedure.states[state]!.phase === "closed";
 }
 
 const EFFECTS: Record<Effect, Partial<Walk>> = {

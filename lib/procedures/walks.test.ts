@@ -79,7 +79,7 @@ for (const procedure of procedures) {
         for (const [which, answer, timePasses] of steps) {
           const running = Object.keys(walk.clocks);
           if (timePasses && running.length > 0)
-            walk = runOut(walk, running[which % running.length]!);
+            walk = runOut(procedure, walk, running[which % running.length]!);
           const open = openToAnybody(procedure, walk);
           if (open.length === 0) break;
           const action = open[which % open.length]!;

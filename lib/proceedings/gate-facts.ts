@@ -1,19 +1,21 @@
-import { and, eq, sql } from "drizzle-orm";
-import { events } from "#db/schema/events";
+import { sql } from "drizzle-orm";
 import { fastTracks } from "#db/schema/proceedings";
-import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import type { GateFacts } from "#lib/proceedings/gate";
 import type { Standing } from "#lib/proceedings/procedure";
 import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
 
 type ProceedingRow = { id: string; caseId: string; organizationId: string; state: string };
 
-/** Gathers what the gate judges by, for one proceeding and one actor, as the actor sees them. */
+/**
+ * Gathers what the gate judges by, for one proceeding and one actor. Who stands how is as the actor
+ * sees it; what has happened is the same for everybody. The system stands nowhere: it only follows
+ * what the law says.
+ */
 export async function gateFacts(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   proceeding: ProceedingRow,
   running?: StoredClock[],
 ): Promise<GateFacts> {
@@ -21,12 +23,14 @@ export async function gateFacts(
   const [row] = await tx.execute<FactRow>(factsQuery(actor, proceeding));
   return {
     state: proceeding.state,
-    standing: standingOf(actor, proceeding, row?.grants ?? []),
-    roles: actor.roles,
+    standing: standingOf(actor, proceeding, row),
+    roles: actor.kind === "member" ? actor.roles : [],
     ownershipChangeOpen: row?.ownershipChangeOpen ?? false,
     respondentServed: row?.respondentServed ?? false,
     fastTrack: row?.fastTrack ?? null,
     taken: row?.taken ?? {},
+    openElsewhere: row?.openElsewhere ?? [],
+    takenElsewhere: row?.takenElsewhere ?? [],
     runningClocks: Object.fromEntries(
       clocks.map((stored) => [
         stored.key,
@@ -42,39 +46,48 @@ export async function gateFacts(
 
 type FactRow = {
   grants: string[];
+  referred: boolean;
   ownershipChangeOpen: boolean;
   respondentServed: boolean;
   fastTrack: GateFacts["fastTrack"];
   taken: Record<string, number>;
+  openElsewhere: string[];
+  takenElsewhere: string[];
 } & Record<string, unknown>;
 
-function factsQuery(actor: MemberActor, proceeding: ProceedingRow) {
-  return sql`select
+function factsQuery(actor: Actor, { id, caseId }: ProceedingRow) {
+  const organizationId = actor.kind === "member" ? actor.organizationId : null;
+  return sql`with done as materialized (select * from qiheng_actions_taken(${caseId}::uuid))
+  select
     (select coalesce(array_agg(distinct g.standing), '{}') from grants g
-      where g.case_id = ${proceeding.caseId} and g.organization_id = ${actor.organizationId}
-      and g.scope = 'whole' and g.ended_at is null) as grants,
-    exists (select 1 from ${referrals} r where r.from_proceeding_id = ${proceeding.id}
-      and r.kind in ('transfer', 'designate')
-      and r.state in ('sent', 'delivered', 'acknowledged')) as "ownershipChangeOpen",
-    exists (select 1 from parties p where p.case_id = ${proceeding.caseId}
+      where g.case_id = ${caseId} and g.organization_id = ${organizationId}::uuid
+      and g.scope = 'whole' and g.ended_at is null
+      and (g.ends_at is null or g.ends_at > now())) as grants,
+    exists (select 1 from referrals r where r.result_proceeding_id = ${id}
+      and r.from_proceeding_id is distinct from r.result_proceeding_id
+      and r.from_organization_id = ${organizationId}::uuid) as referred,
+    qiheng_ownership_change_open(${id}::uuid) as "ownershipChangeOpen",
+    exists (select 1 from parties p where p.case_id = ${caseId}
       and p.role = 'respondent' and p.served_at is not null) as "respondentServed",
-    (select f.state from ${fastTracks} f where f.case_id = ${proceeding.caseId}
+    (select f.state from ${fastTracks} f where f.case_id = ${caseId}
       order by f.requested_at desc limit 1) as "fastTrack",
-    (select coalesce(json_object_agg(t.action, t.times), '{}') from (
-      select body::json #>> '{payload,action}' as action, count(*)::int as times
-      from ${events} where ${and(
-        eq(events.caseId, proceeding.caseId),
-        eq(events.proceedingId, proceeding.id),
-        eq(events.type, "action-taken"),
-      )} group by 1) t) as taken`;
+    (select coalesce(json_object_agg(action, times), '{}') from done
+      where proceeding_id = ${id}) as taken,
+    (select coalesce(array_agg(distinct p.procedure_key), '{}') from proceedings p
+      where p.case_id = ${caseId} and p.id <> ${id} and p.phase <> 'closed') as "openElsewhere",
+    (select coalesce(array_agg(distinct procedure_key || '/' || action), '{}') from done
+      where proceeding_id <> ${id}) as "takenElsewhere"`;
 }
 
+/** A body that sent the case on and now owns this proceeding acts as its owner. */
 function standingOf(
-  actor: MemberActor,
+  actor: Actor,
   proceeding: ProceedingRow,
-  grants: readonly string[],
+  row: FactRow | undefined,
 ): Standing | null {
+  if (actor.kind === "system" || !row) return null;
   if (proceeding.organizationId === actor.organizationId) return "owner";
-  if (grants.includes("complainant")) return "complainant";
-  return grants.includes("respondent") ? "respondent" : null;
+  if (row.referred && row.grants.length > 0) return "referrer";
+  if (row.grants.includes("complainant")) return "complainant";
+  return row.grants.includes("respondent") ? "respondent" : null;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { choice, text } from "#lib/proceedings/fields";
-import { type GateFacts, gate, openActions } from "#lib/proceedings/gate";
+import { type GateFacts, gate, gateByLaw, openActions } from "#lib/proceedings/gate";
 import { type ActionRule, type Need, type Procedure, procedure } from "#lib/proceedings/procedure";
 
 const officer = { standing: "owner", roles: ["officer"] } as const;
@@ -43,6 +43,10 @@ const table: Procedure = procedure({
     later: needing({ is: "action-taken", action: "act" }),
     served: needing({ is: "respondent-served" }),
     fast: needing({ is: "fast-track", state: "granted" }),
+    alone: needing({ is: "no-open-proceeding", procedure: "suit" }),
+    told: needing({ is: "other-action-taken", procedure: "suit", action: "docket" }),
+    sent: { ...plain, by: [{ standing: "referrer", roles: ["officer"] }] },
+    follow: { ...plain, by: [], atMost: 1 },
   },
 });
 
@@ -55,6 +59,8 @@ const facts: GateFacts = {
   fastTrack: null,
   runningClocks: {},
   taken: {},
+  openElsewhere: [],
+  takenElsewhere: [],
 };
 
 test("an action is open to the right role of the right standing in the right state", () => {
@@ -90,7 +96,8 @@ test("one of several roles suffices", () => {
 
 test("while a transfer is under way nobody may write", () => {
   for (const action of Object.keys(table.actions)) {
-    const who = table.actions[action]!.by[0]!;
+    const who = table.actions[action]!.by[0];
+    if (!who) continue;
     const actor = { standing: who.standing, roles: who.roles ?? [] };
     assertClosed(action, { ...actor, ownershipChangeOpen: true }, "ownership-change-open");
   }
@@ -147,6 +154,40 @@ test("an earlier step, service and the fast track are asked for", () => {
   assert.equal(gate(table, "fast", { ...facts, fastTrack: "granted" }).open, true);
 });
 
+test("what the case's other proceedings are and did is asked for", () => {
+  assert.equal(gate(table, "alone", { ...facts, openElsewhere: ["mediation"] }).open, true);
+  assertClosed("alone", { openElsewhere: ["mediation", "suit"] }, "other-proceeding-open");
+  assertClosed(
+    "told",
+    { takenElsewhere: ["suit/refuse", "mediation/docket"] },
+    "other-step-missing",
+  );
+  assert.equal(gate(table, "told", { ...facts, takenElsewhere: ["suit/docket"] }).open, true);
+});
+
+test("the body that referred the case has steps of its own, and the owner's are not among them", () => {
+  assert.equal(gate(table, "sent", { ...facts, standing: "referrer" }).open, true);
+  assertClosed("sent", {}, "not-yours");
+  assertClosed("act", { standing: "referrer" }, "not-yours");
+  assertClosed("sent", { standing: "referrer", roles: ["head"] }, "role-missing");
+});
+
+test("what nobody does by hand is closed to everybody, and still judged by all but the actor", () => {
+  for (const standing of ["owner", "complainant", "respondent", "referrer", null] as const)
+    assertClosed("follow", { standing }, "not-yours");
+  assert.deepEqual(gateByLaw(table, "follow", facts), { open: true });
+  assert.equal(gateByLaw(table, "follow", { ...facts, ownershipChangeOpen: true }).open, true);
+  const refused = (change: Partial<GateFacts>) =>
+    gateByLaw(table, "follow", { ...facts, ...change });
+  assert.deepEqual(refused({ state: "closed" }), { open: false, because: "not-in-this-state" });
+  assert.deepEqual(refused({ taken: { follow: 1 } }), { open: false, because: "already-taken" });
+  assert.deepEqual(gateByLaw(table, "explode", facts), { open: false, because: "unknown-action" });
+  assert.deepEqual(gateByLaw(table, "later", facts), {
+    open: false,
+    because: "earlier-step-missing",
+  });
+});
+
 test("who may not act learns nothing of the circumstances", () => {
   assertClosed("later", { standing: "respondent" }, "not-yours");
   assertClosed("act-once", { roles: [], taken: { "act-once": 1 } }, "role-missing");
@@ -160,6 +201,7 @@ test("the open actions come in the order of the table", () => {
     "act-twice",
     "ended",
     "idle",
+    "alone",
   ]);
 });
 

@@ -14,6 +14,10 @@ export type GateFacts = {
   runningClocks: Readonly<Record<string, RunningClock>>;
   /** How often each action has been taken in this proceeding. */
   taken: Readonly<Record<string, number>>;
+  /** The procedures of the case's other proceedings that are open. */
+  openElsewhere: readonly string[];
+  /** What the case's other proceedings have done, as `procedure/action`. */
+  takenElsewhere: readonly string[];
 };
 
 /** A limit's extensions are taken in the order of the law, each once. */
@@ -34,7 +38,9 @@ export type ClosedBecause =
   | "extension-used-up"
   | "earlier-step-missing"
   | "respondent-not-served"
-  | "fast-track-state";
+  | "fast-track-state"
+  | "other-proceeding-open"
+  | "other-step-missing";
 
 /**
  * May this actor take this action now? The one function that draws the buttons, guards the command
@@ -47,6 +53,32 @@ export function gate(procedure: Procedure, action: string, facts: GateFacts): Ve
   const refusedActor = refuseActor(rule, facts);
   if (refusedActor) return closed(refusedActor);
   if (facts.ownershipChangeOpen) return closed("ownership-change-open");
+  return judgeCircumstances(action, rule, facts);
+}
+
+/**
+ * May this action follow from a time that has run out, or from what another proceeding did? The same
+ * table judges, but for the question who acts; a transfer under way does not hold up the law.
+ */
+export function gateByLaw(
+  procedure: Procedure,
+  action: string,
+  facts: Omit<GateFacts, "standing" | "roles">,
+): Verdict {
+  const rule = Object.hasOwn(procedure.actions, action) ? procedure.actions[action] : undefined;
+  if (!rule) return closed("unknown-action");
+  if (!rule.from.includes(facts.state)) return closed("not-in-this-state");
+  return judgeCircumstances(action, rule, facts);
+}
+
+/** The actions open to this actor now, in the order of the table. */
+export function openActions(procedure: Procedure, facts: GateFacts): string[] {
+  return Object.keys(procedure.actions).filter((action) => gate(procedure, action, facts).open);
+}
+
+type Circumstances = Omit<GateFacts, "state" | "standing" | "roles" | "ownershipChangeOpen">;
+
+function judgeCircumstances(action: string, rule: ActionRule, facts: Circumstances): Verdict {
   if (rule.atMost !== undefined && (facts.taken[action] ?? 0) >= rule.atMost)
     return closed("already-taken");
   const refusedExtension = refuseExtension(rule, facts);
@@ -58,11 +90,6 @@ export function gate(procedure: Procedure, action: string, facts: GateFacts): Ve
   return { open: true };
 }
 
-/** The actions open to this actor now, in the order of the table. */
-export function openActions(procedure: Procedure, facts: GateFacts): string[] {
-  return Object.keys(procedure.actions).filter((action) => gate(procedure, action, facts).open);
-}
-
 function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
   const mine = rule.by.filter((who) => who.standing === facts.standing);
   if (mine.length === 0) return "not-yours";
@@ -72,7 +99,7 @@ function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
   return fits ? null : "role-missing";
 }
 
-function refuseExtension(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
+function refuseExtension(rule: ActionRule, facts: Circumstances): ClosedBecause | null {
   if (!rule.extends) return null;
   const { clock, step } = rule.extends;
   const running = facts.runningClocks[clock];
@@ -82,7 +109,7 @@ function refuseExtension(rule: ActionRule, facts: GateFacts): ClosedBecause | nu
   return step > running.extensionsTaken ? "earlier-step-missing" : null;
 }
 
-function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {
+function refuseNeed(need: Need, facts: Circumstances): ClosedBecause | null {
   switch (need.is) {
     case "clock-ended-or-expired": {
       const running = facts.runningClocks[need.clock];
@@ -101,6 +128,12 @@ function refuseNeed(need: Need, facts: GateFacts): ClosedBecause | null {
       return facts.respondentServed ? null : "respondent-not-served";
     case "fast-track":
       return facts.fastTrack === need.state ? null : "fast-track-state";
+    case "no-open-proceeding":
+      return facts.openElsewhere.includes(need.procedure) ? "other-proceeding-open" : null;
+    case "other-action-taken":
+      return facts.takenElsewhere.includes(`${need.procedure}/${need.action}`)
+        ? null
+        : "other-step-missing";
   }
 }
 

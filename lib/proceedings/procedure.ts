@@ -16,10 +16,21 @@ export type Procedure = {
   version: string;
   ownerKinds: readonly OrganizationKind[];
   basis: readonly Citation[];
-  opening: { state: string; starts: readonly string[] };
+  opening: {
+    state: string;
+    starts: readonly string[];
+    /** Which party of a running case may ask a competent organization for this directly. */
+    onRequestOf?: readonly ("complainant" | "respondent")[];
+  };
   states: Readonly<Record<string, StateRule>>;
   clocks: Readonly<Record<string, ClockRule>>;
   actions: Readonly<Record<string, ActionRule>>;
+  /**
+   * What other proceedings of the case do to this one: when one of them takes the action named
+   * `procedure/action`, this table's own action follows at once, where its `from` and its needs
+   * allow it. Such an action asks for nothing that must be entered.
+   */
+  hears?: Readonly<Record<string, string>>;
 };
 
 export type Phase = "new" | "working" | "waiting" | "closed";
@@ -43,9 +54,15 @@ export type ClockRule = {
   /** A remedy's limit goes on after the proceeding has closed. */
   outlives?: true;
   audience: Audience;
+  /**
+   * What running out means by law. `happens`: that action is taken once, by nobody's hand;
+   * `proposed`: it is shown as due and the owner decides.
+   */
+  onExpiry?: { action: string; how: "happens" | "proposed" };
 };
 
-export type Standing = "owner" | "complainant" | "respondent";
+/** `referrer`: the organization whose accepted referral opened the proceeding. */
+export type Standing = "owner" | "complainant" | "respondent" | "referrer";
 
 export type Who = { standing: Standing; roles?: readonly Role[] };
 
@@ -53,6 +70,7 @@ export type ActionRule = {
   from: readonly string[];
   /** `same` keeps the state, `suspended-from` returns to it, a map follows one answer. */
   to: string | { byAnswer: string; states: Readonly<Record<string, string>> };
+  /** Empty for what nobody does by hand: it follows from another proceeding or from a time. */
   by: readonly Who[];
   input: Readonly<Record<string, Field>>;
   audience: Audience;
@@ -82,7 +100,11 @@ export type Need =
   | { is: "clock-in-time"; clock: string }
   | { is: "action-taken"; action: string }
   | { is: "respondent-served" }
-  | { is: "fast-track"; state: "requested" | "granted" };
+  | { is: "fast-track"; state: "requested" | "granted" }
+  /** No other proceeding of that procedure is open in the case. */
+  | { is: "no-open-proceeding"; procedure: string }
+  /** Another proceeding of the case, of that procedure, has taken it. */
+  | { is: "other-action-taken"; procedure: string; action: string };
 
 /** What an action does beyond its own proceeding. */
 export type Effect =

@@ -22,4 +22,8 @@ export const closedBecause: Messages<typeof zh> = {
     "The respondent has not been served. Serve first, so that it can answer.",
   "fast-track-state":
     "The fast-track request's present state does not allow this. Look at the latest decision on it.",
+  "other-proceeding-open":
+    "Another proceeding of this case is still open and stands in the way. Look at the case's other proceedings.",
+  "other-step-missing":
+    "Another proceeding of this case has to take its step first. Look at the case's other proceedings.",
 };

@@ -19,7 +19,12 @@ export const guides: Messages<typeof zh> = {
   steps: "Steps of the body",
   stepCount: "All {count, number} steps, each with its basis",
   stepBy: "by {who}",
-  by: { owner: "the body", complainant: "the complainant", respondent: "the respondent" },
+  by: {
+    owner: "the body",
+    complainant: "the complainant",
+    respondent: "the respondent",
+    referrer: "the body that referred it",
+  },
   limits: "Time limits",
   limit: "For",
   length: "How long",

@@ -28,5 +28,6 @@ export const proceedings: Messages<typeof zh> = {
     owner: "Body in charge",
     complainant: "Complainant",
     respondent: "Respondent",
+    referrer: "Body that referred it",
   },
 };

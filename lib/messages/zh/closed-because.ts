@@ -13,4 +13,6 @@ export const closedBecause = {
   "earlier-step-missing": "还缺少前一步操作。请先完成前一步。",
   "respondent-not-served": "尚未向被投诉人送达。请先送达，保障其答辩的机会。",
   "fast-track-state": "快速通道申请当前的状态不能执行此操作。请先查看快速通道的最新决定。",
+  "other-proceeding-open": "本案的另一程序尚未结束，其间不能执行此操作。请查看本案的其他程序。",
+  "other-step-missing": "需要本案的另一程序先完成相应步骤。请查看本案的其他程序。",
 } satisfies Record<import("#lib/proceedings/gate").ClosedBecause, string>;

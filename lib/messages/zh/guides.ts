@@ -15,7 +15,7 @@ export const guides = {
   steps: "承办机构的步骤",
   stepCount: "全部 {count, number} 步，各有依据",
   stepBy: "由{who}办理",
-  by: { owner: "承办机构", complainant: "投诉人", respondent: "被投诉人" },
+  by: { owner: "承办机构", complainant: "投诉人", respondent: "被投诉人", referrer: "移送机构" },
   limits: "期限",
   limit: "事项",
   length: "多长",

@@ -25,5 +25,6 @@ export const proceedings = {
     owner: "承办机构",
     complainant: "投诉人",
     respondent: "被投诉人",
+    referrer: "移送机构",
   } satisfies Record<Standing, string>,
 };

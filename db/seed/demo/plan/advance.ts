@@ -66,10 +66,10 @@ type Answered = { kind: string; lane: number; to: string; procedure: string; sen
 function joined(position: Position, answered: Answered, days: Calendar): Position {
   const { kind, lane: index, to, procedure, sentAt } = answered;
   const lane = position.lanes[index]!;
-  if (kind === "refer")
-    return { ...position, lanes: [...position.lanes, openLane(procedure, to, sentAt, days)] };
+  const opened = () => openLane(procedure, to, sentAt, days, lane.owner);
+  if (kind === "refer") return { ...position, lanes: [...position.lanes, opened()] };
   if (procedureFor(procedure).key === lane.procedure.key)
     return withLane(position, index, { ...lane, owner: to });
   const left = withLane(position, index, { ...lane, clocks: {} });
-  return { ...left, lanes: [...left.lanes, openLane(procedure, to, sentAt, days)] };
+  return { ...left, lanes: [...left.lanes, opened()] };
 }

@@ -16,6 +16,8 @@ export type Lane = {
   procedure: Procedure;
   /** The key of the organization that owns it. */
   owner: string;
+  /** The key of the organization whose referral opened it, if one did. */
+  referrer: string | null;
   state: string;
   suspendedFrom: string | null;
   taken: Readonly<Record<string, number>>;
@@ -23,7 +25,13 @@ export type Lane = {
 };
 
 /** A proceeding opened at an organization for a competence, its clocks running since that moment. */
-export function openLane(competence: string, owner: string, since: Date, days: Calendar): Lane {
+export function openLane(
+  competence: string,
+  owner: string,
+  since: Date,
+  days: Calendar,
+  referrer: string | null = null,
+): Lane {
   const procedure = procedureFor(competence);
   const started = procedure.opening.starts.map((key) => [
     key,
@@ -32,6 +40,7 @@ export function openLane(competence: string, owner: string, since: Date, days: C
   return {
     procedure,
     owner,
+    referrer,
     state: procedure.opening.state,
     suspendedFrom: null,
     taken: {},

@@ -23,7 +23,7 @@ export function movesFrom(position: Position, index: number, at: Date): Move[] {
 }
 
 function movesOf(position: Position, lane: Lane, action: string, rule: ActionRule, at: Date) {
-  const who = rule.by.find(({ standing }) => standing !== "respondent" || position.served);
+  const who = rule.by.find(({ standing }) => isThere(standing, position, lane));
   if (!who) return [];
   const roles = who.roles?.slice(0, 1) ?? [];
   const facts = factsAt(position, lane, at, who.standing, roles);
@@ -31,6 +31,11 @@ function movesOf(position: Position, lane: Lane, action: string, rule: ActionRul
   if (waitFor === undefined) return [];
   const base = { action, standing: who.standing, roles, waitFor };
   return answersOf(rule).map((answers): Move => ({ ...base, answers }));
+}
+
+function isThere(standing: Standing, { served }: Position, { referrer }: Lane): boolean {
+  if (standing === "respondent") return served;
+  return standing !== "referrer" || referrer !== null;
 }
 
 /** Null: open now. A clock's key: open once that has run out. Undefined: closed. */

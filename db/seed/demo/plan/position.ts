@@ -1,4 +1,4 @@
-import { type Lane, runningClocks } from "#db/seed/demo/plan/lane";
+import { isClosed, type Lane, runningClocks } from "#db/seed/demo/plan/lane";
 import type { Role } from "#lib/access/roles";
 import type { GateFacts } from "#lib/proceedings/gate";
 import type { Standing } from "#lib/proceedings/procedure";
@@ -44,6 +44,21 @@ export function factsAt(
     fastTrack: position.fastTrack,
     runningClocks: runningClocks(lane, at),
     taken: lane.taken,
+    ...elsewhere(position, lane),
+  };
+}
+
+/** What the case's other proceedings are and have done. */
+export function elsewhere(
+  { lanes }: Position,
+  lane: Lane,
+): Pick<GateFacts, "openElsewhere" | "takenElsewhere"> {
+  const others = lanes.filter((other) => other !== lane);
+  return {
+    openElsewhere: others.flatMap((other) => (isClosed(other) ? [] : [other.procedure.key])),
+    takenElsewhere: others.flatMap(({ procedure, taken }) =>
+      Object.keys(taken).map((action) => `${procedure.key}/${action}`),
+    ),
   };
 }
 

@@ -19,7 +19,7 @@ export async function addPiece(actor: MemberActor, by: Standing, stage: Stage): 
 
 /** What a body found stays among the bodies; the parties' files go to the other side as well. */
 function audienceOf(by: Standing): string {
-  return by === "owner" ? "organizations" : "parties";
+  return by === "owner" || by === "referrer" ? "organizations" : "parties";
 }
 
 async function* chunks(bytes: Uint8Array) {

@@ -5,20 +5,32 @@ import type { Cast } from "#db/seed/demo/cast/gather";
 import { inTransaction, type Transaction } from "#db/transaction";
 
 /** A proceeding as the next command needs to know it. */
-export type Told = { id: string; version: number; owner: string; table: string };
+export type Told = {
+  id: string;
+  version: number;
+  owner: string;
+  /** Whose referral opened it, if one did. */
+  referrer: string | null;
+  table: string;
+};
 
 /** A case's proceedings in the order of opening, as they stand now. */
 export async function proceedingsOf(tx: Transaction, caseId: string, { company }: Cast) {
   const rows = await tx
-    .select()
+    .selectDistinctOn([proceedings.openedAt, proceedings.id], {
+      proceeding: proceedings,
+      referrerId: referrals.fromOrganizationId,
+    })
     .from(proceedings)
+    .leftJoin(referrals, eq(referrals.resultProceedingId, proceedings.id))
     .where(eq(proceedings.caseId, caseId))
     .orderBy(asc(proceedings.openedAt), asc(proceedings.id));
   return rows.map(
-    ({ id, version, organizationId, procedureKey }): Told => ({
+    ({ proceeding: { id, version, organizationId, procedureKey }, referrerId }): Told => ({
       id,
       version,
       owner: company.key(organizationId),
+      referrer: referrerId && company.key(referrerId),
       table: procedureKey,
     }),
   );

@@ -31,7 +31,7 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
   switch (step.do) {
     case "act": {
       const lane = stage.lanes[step.lane]!;
-      const actor = actorFor(step.standing, lane.owner, step.roles, stage, at);
+      const actor = actorFor(step.standing, lane, step.roles, stage, at);
       const { id: proceedingId, version } = lane;
       lane.version++;
       return takeAction(actor, { proceedingId, version, action: step.action, input });
@@ -46,8 +46,8 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
     case "note":
       return writeNote(by(stage.lanes[step.lane]!.owner), { caseId, text: step.text });
     case "add-evidence": {
-      const { owner } = stage.lanes[step.lane]!;
-      return addPiece(actorFor(step.by, owner, handlers, stage, at), step.by, stage);
+      const lane = stage.lanes[step.lane]!;
+      return addPiece(actorFor(step.by, lane, handlers, stage, at), step.by, stage);
     }
     case "send": {
       const { id: proceedingId, version, owner } = stage.lanes[step.lane]!;
@@ -97,13 +97,13 @@ async function answer(
 
 function actorFor(
   standing: Standing,
-  owner: string,
+  { owner, referrer }: Told,
   roles: readonly Role[],
   { tale, cast }: Stage,
   at: Date,
 ): MemberActor {
-  if (standing === "owner")
-    return cast.company.actor(owner, roles.length > 0 ? roles : handlers, tale.key, at);
+  const desk = standing === "owner" ? owner : standing === "referrer" ? referrer : null;
+  if (desk) return cast.company.actor(desk, roles.length > 0 ? roles : handlers, tale.key, at);
   if (standing === "complainant") return cast.company.actor(tale.filer, ["filer"], tale.key, at);
   return cast.company.respondent(tale.complaint.respondent.creditCode ?? "", tale.key, at);
 }

@@ -14,6 +14,7 @@ export function pieceFor(by: Standing, tale: Tale, step: number): Piece {
   const makers = {
     complainant: [photo, receipt, notarial, comparison],
     owner: [inspection, photo],
+    referrer: [inspection],
     respondent: [deliveries, comparison],
   };
   const made = makers[by];
