@@ -1,0 +1,5 @@
+/** Who may act, as the tables name them. */
+export const officer = { standing: "owner", roles: ["officer"] } as const;
+export const head = { standing: "owner", roles: ["head"] } as const;
+export const complainant = { standing: "complainant", roles: ["filer"] } as const;
+export const respondent = { standing: "respondent", roles: ["filer"] } as const;
