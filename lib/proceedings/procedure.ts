@@ -49,8 +49,8 @@ export type ClockRule = {
   limit: LimitKey;
   /** The limit for a party without a residence in China, where the law gives more. */
   limitAbroad?: LimitKey;
-  /** Whose limit it is: the owner's own duty, or a party's right that lapses. */
-  binds: "owner" | "complainant" | "respondent";
+  /** Whose limit it is: the owner's own duty, another body's, or a party's right that lapses. */
+  binds: "owner" | "organization" | "complainant" | "respondent";
   /** A remedy's limit goes on after the proceeding has closed. */
   outlives?: true;
   audience: Audience;

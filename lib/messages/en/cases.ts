@@ -79,6 +79,7 @@ export const cases: Messages<typeof zh> = {
     statutory: "statutory limit",
     binds: {
       owner: "the body in charge",
+      organization: "another body",
       complainant: "the complainant",
       respondent: "the respondent",
     },

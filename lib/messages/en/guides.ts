@@ -21,6 +21,7 @@ export const guides: Messages<typeof zh> = {
   stepBy: "by {who}",
   by: {
     owner: "the body",
+    organization: "another body",
     complainant: "the complainant",
     respondent: "the respondent",
     referrer: "the body that referred it",

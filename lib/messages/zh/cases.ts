@@ -74,7 +74,12 @@ export const cases = {
     noClocks: "没有在计的期限。",
     target: "目标时间，非法定",
     statutory: "法定期限",
-    binds: { owner: "承办机构", complainant: "投诉人", respondent: "被投诉人" },
+    binds: {
+      owner: "承办机构",
+      organization: "另一机关",
+      complainant: "投诉人",
+      respondent: "被投诉人",
+    },
     bindsLine: "约束{who}",
     bar: "从{from}到{to}；{line}",
     from: "{day}起",
