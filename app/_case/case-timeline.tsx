@@ -101,7 +101,7 @@ function ServedSeal({ entry }: { entry: Entry }) {
 }
 
 function citationsOf(entry: Entry): Citation[] {
-  if (entry.type === "action-taken") {
+  if (entry.type === "action-taken" || entry.type === "action-followed") {
     const { procedureKey, action, citations } = entry.payload;
     const basis = procedureOf(procedureKey).actions[action]?.basis ?? [];
     return citations.map((cited) => {
@@ -119,6 +119,8 @@ function citationsOf(entry: Entry): Citation[] {
 const turns: readonly Entry["type"][] = [
   "complaint-filed",
   "proceeding-opened",
+  "action-followed",
+  "proceeding-requested",
   "proceeding-transferred",
   "referral-accepted",
   "referral-returned",

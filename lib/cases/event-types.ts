@@ -45,6 +45,23 @@ export type EventPayloads = {
     input: Record<string, string | number | boolean | null>;
     citations: { law: string; article: string }[];
   };
+  /** Taken by nobody's hand: it follows from another proceeding or from a time that ran out. */
+  "action-followed": {
+    procedureKey: string;
+    action: string;
+    from: string;
+    to: string;
+    citations: { law: string; article: string }[];
+    cause: ActionCause;
+  };
+  /** A party asked an organization for a further proceeding of the case. */
+  "proceeding-requested": {
+    procedureKey: string;
+    organizationId: string;
+    standing: "complainant" | "respondent";
+    /** The bars of the rules that the party was shown and went past. */
+    warnings: string[];
+  };
   assigned: { memberId: string | null };
   "clock-started": ClockFact;
   "clock-paused": ClockFact;
@@ -52,6 +69,15 @@ export type EventPayloads = {
   "clock-extended": ClockFact;
   "clock-ended": { clock: string; clockId: string; outcome: string };
   "deadline-passed": { clock: string; clockId: string; dueOn: string | null };
+  /** The working-day calendar was changed; days from the first to the last count otherwise. */
+  "deadline-recomputed": {
+    clock: string;
+    clockId: string;
+    before: string | null;
+    after: string | null;
+    expected: boolean;
+    announcement: { from: string; to: string; notice: string | null };
+  };
   "respondent-served": { partyId: string };
   "referral-sent": ReferralFact;
   "referral-delivered": ReferralFact;
@@ -73,6 +99,10 @@ export type EventPayloads = {
   "party-joined": { partyId: string; organizationId: string };
   "note-written": Record<string, never>;
 };
+
+export type ActionCause =
+  | { is: "action"; proceedingId: string; procedureKey: string; action: string }
+  | { is: "deadline"; clock: string; clockId: string };
 
 type ClockFact = {
   clock: string;
@@ -104,5 +134,7 @@ export type NewEvent<T extends EventType = EventType> = {
     visibleTo?: string[];
     proceedingId?: string | null;
     onBehalfOfOrganizationId?: string | null;
+    /** It follows from something by law: no person stands behind it. */
+    byItself?: true;
   };
 }[T];

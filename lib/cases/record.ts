@@ -75,7 +75,7 @@ function bodyOf(
     type: event.type,
     audience: event.audience,
     visibleTo: event.visibleTo ?? [],
-    person: actor.kind === "member" ? actor.personId : null,
+    person: actor.kind === "member" && !event.byItself ? actor.personId : null,
     organization: actor.kind === "member" ? actor.organizationId : null,
     onBehalfOf: event.onBehalfOfOrganizationId ?? null,
     proceeding: event.proceedingId ?? null,

@@ -26,9 +26,19 @@ export const fastReview = procedure({
   },
   clocks: {
     "decide-request": { limit: "fast-track.decide", binds: "owner", audience: "complainant" },
-    supplement: { limit: "fast-review.supplement", binds: "complainant", audience: "complainant" },
+    supplement: {
+      limit: "fast-review.supplement",
+      binds: "complainant",
+      audience: "complainant",
+      onExpiry: { action: "refuse", how: "proposed" },
+    },
     opinion: { limit: "fast-review.opinion", binds: "owner", audience: "complainant" },
-    material: { limit: "fast-review.supplement", binds: "complainant", audience: "complainant" },
+    material: {
+      limit: "fast-review.supplement",
+      binds: "complainant",
+      audience: "complainant",
+      onExpiry: { action: "proceed-without-material", how: "proposed" },
+    },
     "hand-over": { limit: "fast-review.hand-over", binds: "owner", audience: "complainant" },
   },
   actions: {

@@ -26,7 +26,12 @@ export const generalHandling = procedure({
   },
   clocks: {
     accept: { limit: "general-handling.accept", binds: "owner", audience: "complainant" },
-    supplement: { limit: "filing.supplement", binds: "complainant", audience: "complainant" },
+    supplement: {
+      limit: "filing.supplement",
+      binds: "complainant",
+      audience: "complainant",
+      onExpiry: { action: "refuse", how: "proposed" },
+    },
   },
   actions: {
     accept: {

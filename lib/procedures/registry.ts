@@ -12,19 +12,20 @@ export const procedures: readonly Procedure[] = [
   generalHandling,
 ];
 
-const byKey = new Map(procedures.map((table) => [table.key, table]));
+/** The same by key. A test may lend it another one: see `lend-for-test.ts`. */
+export const tables = new Map(procedures.map((table) => [table.key, table]));
 
 /**
  * The table that runs a competence: its own, or general handling where the body's procedure has
  * none here yet.
  */
 export function procedureFor(competence: string): Procedure {
-  return byKey.get(competence) ?? generalHandling;
+  return tables.get(competence) ?? generalHandling;
 }
 
 /** The table of a stored proceeding. @throws when the key was never a procedure of this product. */
 export function procedureOf(key: string): Procedure {
-  const table = byKey.get(key);
+  const table = tables.get(key);
   if (!table) throw new Error(`no procedure is called ${key}`);
   return table;
 }

@@ -2,41 +2,35 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { grants, parties } from "#db/schema/cases";
 import { fastTracks, proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { addWorkingDays } from "#lib/calendar/working-days";
 import type { NewEvent } from "#lib/cases/event-types";
 import { limitOn } from "#lib/law/limits/limits";
+import type { Done } from "#lib/proceedings/perform-action";
 import type { Effect } from "#lib/proceedings/procedure";
-import type { Done } from "#lib/proceedings/take-action";
 
 /** Does what an action's table row says beyond its own proceeding; returns the events to record. */
-export async function applyEffects(
-  tx: Transaction,
-  actor: MemberActor,
-  done: Done,
-): Promise<NewEvent[]> {
+export async function applyEffects(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const news: NewEvent[] = [];
   for (const effect of done.rule.effects ?? [])
     news.push(...(await effects[effect](tx, actor, done)));
   return news;
 }
 
-const effects: Record<
-  Effect,
-  (tx: Transaction, actor: MemberActor, done: Done) => Promise<NewEvent[]>
-> = {
-  "serve-respondent": serveRespondent,
-  "grant-fast-track": grantFastTrack,
-  "refuse-fast-track": (tx, actor, done) => endFastTrack(tx, actor, done, "refused"),
-  "withdraw-fast-track": (tx, actor, done) => endFastTrack(tx, actor, done, "withdrawn"),
-};
+const effects: Record<Effect, (tx: Transaction, actor: Actor, done: Done) => Promise<NewEvent[]>> =
+  {
+    "serve-respondent": serveRespondent,
+    "grant-fast-track": grantFastTrack,
+    "refuse-fast-track": (tx, actor, done) => endFastTrack(tx, actor, done, "refused"),
+    "withdraw-fast-track": (tx, actor, done) => endFastTrack(tx, actor, done, "withdrawn"),
+  };
 
 /** From service on the respondent follows the case: it was told, so it may look. */
 async function serveRespondent(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   { kase, proceeding }: Done,
 ): Promise<NewEvent[]> {
   const respondents = await tx
@@ -55,7 +49,7 @@ async function serveRespondent(
         scope: "whole",
         cause: "party",
         causeId: party.id,
-        grantedByOrganizationId: actor.organizationId,
+        grantedByOrganizationId: actor.kind === "member" ? actor.organizationId : null,
         startedAt: actor.now,
       });
   }
@@ -70,7 +64,7 @@ async function serveRespondent(
 
 async function grantFastTrack(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   { kase, proceeding, input, calendar }: Done,
 ): Promise<NewEvent[]> {
   const track = await liveTrack(tx, kase.id);
@@ -83,7 +77,7 @@ async function grantFastTrack(
     .set({
       state: "granted",
       decidedAt: actor.now,
-      decidedByMemberId: actor.memberId,
+      decidedByMemberId: memberOf(actor),
       decisionReason: input.texts.reason ?? null,
       targetOn,
       version: track.version + 1,
@@ -103,7 +97,7 @@ async function grantFastTrack(
 
 async function endFastTrack(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   { kase, proceeding, input }: Done,
   to: "refused" | "withdrawn",
 ): Promise<NewEvent[]> {
@@ -112,7 +106,7 @@ async function endFastTrack(
   const reason = input.texts.reason ?? "";
   const decision =
     to === "refused"
-      ? { decidedAt: actor.now, decidedByMemberId: actor.memberId, decisionReason: reason }
+      ? { decidedAt: actor.now, decidedByMemberId: memberOf(actor), decisionReason: reason }
       : { withdrawnAt: actor.now, withdrawalReason: reason };
   await tx
     .update(fastTracks)
@@ -128,6 +122,10 @@ async function endFastTrack(
       disclosures: { reason },
     },
   ];
+}
+
+function memberOf(actor: Actor): string | null {
+  return actor.kind === "member" ? actor.memberId : null;
 }
 
 async function liveTrack(tx: Transaction, caseId: string) {

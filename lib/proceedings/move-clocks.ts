@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { clockExtensions, clockPauses, clocks } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -9,16 +9,12 @@ import type { NewEvent } from "#lib/cases/event-types";
 import { extendClock, nextExtension, pauseClock, resumeClock } from "#lib/clocks/change-clock";
 import { type Clock, openPause } from "#lib/clocks/clock";
 import { dueOf } from "#lib/clocks/due-date";
+import type { Done } from "#lib/proceedings/perform-action";
 import { clockFact, newClock, storeClocks } from "#lib/proceedings/start-clocks";
 import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
-import type { Done } from "#lib/proceedings/take-action";
 
 /** Ends, stops, restarts, lengthens and starts the clocks as the action's row says. */
-export async function moveClocks(
-  tx: Transaction,
-  actor: MemberActor,
-  done: Done,
-): Promise<NewEvent[]> {
+export async function moveClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const running = await clocksOf(tx, [done.proceeding.id], "running");
   return [
     ...(await endClocks(tx, actor, done, running)),
@@ -32,7 +28,7 @@ export async function moveClocks(
 /** The clocks that end with an action; a proceeding that closes leaves only remedies running. */
 async function endClocks(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   done: Done,
   running: StoredClock[],
 ): Promise<NewEvent[]> {
@@ -63,7 +59,7 @@ async function endClocks(
 
 async function pauseClocks(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   done: Done,
   running: StoredClock[],
 ): Promise<NewEvent[]> {
@@ -99,7 +95,7 @@ async function pauseClocks(
 
 async function resumeClocks(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   done: Done,
   running: StoredClock[],
 ): Promise<NewEvent[]> {
@@ -122,7 +118,7 @@ async function resumeClocks(
 
 async function extend(
   tx: Transaction,
-  actor: MemberActor,
+  actor: Actor,
   done: Done,
   running: StoredClock[],
 ): Promise<NewEvent[]> {
@@ -135,7 +131,7 @@ async function extend(
   const granted = {
     amount: asked ?? 0,
     unit: allowed.unit,
-    approvedBy: actor.personName,
+    approvedBy: actor.kind === "member" ? actor.personName : "",
     reason: done.input.texts.reason ?? "",
     at: actor.now,
   };
@@ -151,11 +147,7 @@ async function extend(
   return [await keepDate(tx, done, stored, clock, "clock-extended", null)];
 }
 
-async function startNewClocks(
-  tx: Transaction,
-  actor: MemberActor,
-  done: Done,
-): Promise<NewEvent[]> {
+async function startNewClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const started = (done.rule.starts ?? []).map((key) =>
     newClock(done.procedure, key, triggerOf(actor, done), done.calendar, done.respondentAbroad),
   );
@@ -163,7 +155,7 @@ async function startNewClocks(
 }
 
 /** A clock triggered by service runs from the day of service that was entered, not of the entry. */
-function triggerOf(actor: MemberActor, { input }: Done): Date {
+function triggerOf(actor: Actor, { input }: Done): Date {
   const servedOn = input.facts.servedOn ?? input.facts.takenOn;
   if (typeof servedOn !== "string" || servedOn === shanghaiDate(actor.now)) return actor.now;
   return new Date(`${servedOn}T12:00:00+08:00`);

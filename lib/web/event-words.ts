@@ -52,6 +52,40 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     }
     case "action-taken":
       return { done: words.done(entry.payload.procedureKey, entry.payload.action) };
+    case "action-followed": {
+      const { procedureKey, action, cause } = entry.payload;
+      const done = words.done(procedureKey, action);
+      if (cause.is === "deadline")
+        return {
+          done,
+          is: "deadline",
+          procedure: "",
+          cause: words.clock(procedureKey, cause.clock),
+        };
+      const procedure = words.procedure(cause.procedureKey);
+      return {
+        done,
+        is: "action",
+        procedure,
+        cause: words.action(cause.procedureKey, cause.action),
+      };
+    }
+    case "proceeding-requested": {
+      const { organizationId, procedureKey, standing } = entry.payload;
+      const procedure = words.procedure(procedureKey);
+      return { standing, organization: name(organizationId), procedure };
+    }
+    case "deadline-recomputed": {
+      const { clock, before, after, expected, announcement } = entry.payload;
+      return {
+        clock: entry.procedureKey ? words.clock(entry.procedureKey, clock) : clock,
+        before: before ? printDay(before, locale) : "",
+        after: after ? printDay(after, locale) : "",
+        expected: yesNo(expected),
+        noticed: yesNo(announcement.notice),
+        notice: announcement.notice ?? "",
+      };
+    }
     case "assigned":
       return { named: yesNo(entry.payload.memberId), person: disclosures.assignee ?? "" };
     case "clock-started":

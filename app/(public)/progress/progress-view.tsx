@@ -88,7 +88,7 @@ async function PublicLine({ event }: { event: PublicEvent }) {
 async function sentence({ type, payload }: PublicEvent): Promise<string> {
   const say = await sayer();
   const facts = payload as Record<string, unknown>;
-  if (type === "action-taken") {
+  if (type === "action-taken" || type === "action-followed") {
     const { key } = procedureOf(String(facts.procedureKey));
     return say(`procedures.${key}.actions.${facts.action}.done`);
   }

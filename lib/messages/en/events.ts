@@ -13,6 +13,10 @@ export const events: Messages<typeof zh> = {
   "evidence-disclosed": "Evidence “{file}” is now shown to {to} instead of {from}",
   "proceeding-opened": "{organization} received the case and opened: {procedure}",
   "action-taken": "{done}",
+  "action-followed":
+    "{done}: it follows by law from {is, select, action {“{cause}” in {procedure}} other {“{cause}” having run out}}",
+  "proceeding-requested":
+    "The {standing, select, complainant {complainant} other {respondent}} asked {organization} to open: {procedure}",
   assigned: "{named, select, yes {Assigned to {person}} other {Assignment taken back}}",
   "clock-started": `“{clock}” started${due}`,
   "clock-paused": "“{clock}” stands still",
@@ -20,6 +24,8 @@ export const events: Messages<typeof zh> = {
   "clock-extended": `“{clock}” was extended${due}`,
   "clock-ended": "{outcome, select, met {“{clock}” was met} other {“{clock}” fell away}}",
   "deadline-passed": "“{clock}” ran out{dated, select, yes { (due {dueOn})} other {}}",
+  "deadline-recomputed":
+    "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: “{clock}” is now due {after}{expected, select, yes { (expected)} other {}} instead of {before}",
   "respondent-served": "{party} was served and can read the case",
   "referral-sent": "{from} sent to {to}: {kind}",
   "referral-delivered": "Delivered to {to}: {kind}",

@@ -15,6 +15,10 @@ export const events = {
   "evidence-disclosed": "证据“{file}”的可见范围由{from}改为{to}",
   "proceeding-opened": "{organization}收到本案，启动{procedure}",
   "action-taken": "{done}",
+  "action-followed":
+    "{done}{is, select, action {（依法随{procedure}的“{cause}”发生）} other {（“{cause}”届满，依法发生）}}",
+  "proceeding-requested":
+    "{standing, select, complainant {投诉人} other {被投诉人}}请求{organization}启动{procedure}",
   assigned: "{named, select, yes {分派给{person}经办} other {取消分派}}",
   "clock-started": `“{clock}”开始计算${due}`,
   "clock-paused": "“{clock}”暂停计算",
@@ -22,6 +26,8 @@ export const events = {
   "clock-extended": `“{clock}”已延长${due}`,
   "clock-ended": "{outcome, select, met {“{clock}”已办结} other {“{clock}”终止}}",
   "deadline-passed": "“{clock}”已届满{dated, select, yes {（{dueOn}到期）} other {}}",
+  "deadline-recomputed":
+    "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，“{clock}”由{before}改为{after}到期{expected, select, yes {（预计）} other {}}",
   "respondent-served": "已送达{party}，其可以查阅本案",
   "referral-sent": "{from}向{to}发出{kind}",
   "referral-delivered": "{kind}已送达{to}",

@@ -1,0 +1,57 @@
+import { and, asc, eq } from "drizzle-orm";
+import { clocks, proceedings } from "#db/schema/proceedings";
+import { inTransaction } from "#db/transaction";
+import { at } from "#e2e/arrange/seats";
+import { type MemberActor, systemActor } from "#lib/access/actor";
+import { lockCase } from "#lib/cases/lock-case";
+import { record } from "#lib/cases/record";
+import { openProceeding } from "#lib/proceedings/open-proceeding";
+import type { PostedInput } from "#lib/proceedings/read-input";
+import { takeAction } from "#lib/proceedings/take-action";
+
+/** Opens one more proceeding of a case at a body, as the system would. */
+export function alsoOpened(
+  caseId: string,
+  competence: string,
+  { organizationId, now }: MemberActor,
+): Promise<string> {
+  return inTransaction({ kind: "system" }, async (tx) => {
+    const system = systemActor("test", now);
+    const kase = await lockCase(tx, system, caseId);
+    const opening = { competence, organizationId, since: now };
+    const opened = await openProceeding(tx, system, kase, opening);
+    await record(tx, system, kase, ...opened.events);
+    return opened.proceedingId;
+  });
+}
+
+/** Takes an action of one proceeding as it stands at that moment. */
+export async function taken(
+  actor: MemberActor,
+  proceedingId: string,
+  action: string,
+  input: PostedInput = {},
+  when: Date | string = actor.now,
+): Promise<void> {
+  const { version } = await proceedingNow(proceedingId);
+  await takeAction(at(actor, when), { proceedingId, action, version, input });
+}
+
+export async function proceedingNow(proceedingId: string) {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx.select().from(proceedings).where(eq(proceedings.id, proceedingId)),
+  );
+  if (!row) throw new Error(`there is no proceeding ${proceedingId}`);
+  return row;
+}
+
+/** The clocks of a proceeding by that name, the oldest first. */
+export function clocksNow(proceedingId: string, key: string) {
+  return inTransaction({ kind: "system" }, (tx) =>
+    tx
+      .select()
+      .from(clocks)
+      .where(and(eq(clocks.proceedingId, proceedingId), eq(clocks.key, key)))
+      .orderBy(asc(clocks.triggeredAt)),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Transaction } from "#db/transaction";
+import type { Actor } from "#lib/access/actor";
+import type { Calendar } from "#lib/calendar/calendar";
+import type { ActionCause } from "#lib/cases/event-types";
+import type { LockedCase } from "#lib/cases/record";
+import { procedureOf } from "#lib/procedures/registry";
+import type { Proceeding } from "#lib/proceedings/find-proceeding";
+import { gateByLaw } from "#lib/proceedings/gate";
+import { gateFacts } from "#lib/proceedings/gate-facts";
+import { performAction } from "#lib/proceedings/perform-action";
+
+/**
+ * Takes an action that follows from something by law, where the table lets it follow: its `from`
+ * and its needs are held, a transfer under way does not stop it. The caller holds the case's lock.
+ * @returns whether it was taken.
+ */
+export async function followByLaw(
+  tx: Transaction,
+  actor: Actor,
+  follow: {
+    kase: LockedCase;
+    proceeding: Proceeding;
+    action: string;
+    cause: ActionCause;
+    calendar: Calendar;
+  },
+): Promise<boolean> {
+  const procedure = procedureOf(follow.proceeding.procedureKey);
+  const facts = await gateFacts(tx, actor, follow.proceeding);
+  if (!gateByLaw(procedure, follow.action, facts).open) return false;
+  await performAction(tx, actor, { ...follow, procedure, input: { facts: {}, texts: {} } });
+  return true;
+}
