@@ -36,7 +36,7 @@ test("seeding again adds nothing and leaves what an administrator changed or rem
   assert.deepEqual(afterwards, before);
   const customs = afterwards.find(({ key }) => key === "beijing-customs");
   assert.equal(customs?.nameEn, "Renamed");
-  assert.deepEqual(customs?.competences, []);
+  assert.ok(customs?.competences.every((one) => one.procedureKey !== "customs-protection"));
   const calendar = await asSystem(loadCalendar);
   assert.equal(calendar.days["2026-10-10"], undefined);
   assert.equal(Object.keys(calendar.days).length, Object.keys(seedCalendar.days).length - 1);

@@ -1,3 +1,6 @@
+import { selfDiscipline } from "#lib/procedures/self-discipline";
+import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
+import { tipHandling } from "#lib/procedures/tip-handling";
 import { fastReview } from "#lib/procedures/fast-review";
 import { generalHandling } from "#lib/procedures/general-handling";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
@@ -9,6 +12,9 @@ export const procedures: readonly Procedure[] = [
   patentAdjudication,
   marketSupervisionPenalty,
   fastReview,
+  tipHandling,
+  serviceOrganizationCredit,
+  selfDiscipline,
   generalHandling,
 ];
 

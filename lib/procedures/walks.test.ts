@@ -35,6 +35,7 @@ const STANDING_STILL: Record<string, Record<string, string[]>> = {
   },
   "fast-review": { "decide-request": ["supplementing"], opinion: ["awaiting-material"] },
   "general-handling": { accept: ["supplementing"] },
+  "tip-handling": { verify: ["testing", "identifying"] },
 };
 
 for (const procedure of procedures) {

@@ -135,6 +135,7 @@ export const procedures = {
   "overseas-guidance": { zh: "海外纠纷应对指导", en: "Overseas guidance" },
   "legal-advice": { zh: "律师服务", en: "Legal advice" },
   "tip-handling": { zh: "线索核查", en: "Tip handling" },
+  "service-organization-credit": { zh: "服务机构信用监管", en: "Credit of service organizations" },
   "self-discipline": { zh: "行业自律", en: "Self-discipline" },
 } as const satisfies Record<string, Words>;
 

@@ -26,7 +26,9 @@ export const authorities: readonly Body[] = [
     handles: [
       { procedure: "patent-adjudication", region: beijing, rightKinds: patents },
       { procedure: "mediation", region: beijing, rightKinds: patents },
+      { procedure: "layout-design-handling", region: beijing, rightKinds: ["layout-design"] },
       { procedure: "service-organization-credit", region: beijing },
+      { procedure: "tip-handling", region: beijing },
     ],
   },
   {
@@ -88,7 +90,10 @@ export const authorities: readonly Body[] = [
     documentPrefix: "京文执",
     confirmed: false,
     channels,
-    handles: [{ procedure: "copyright-penalty", region: beijing, rightKinds: copyrights }],
+    handles: [
+      { procedure: "copyright-penalty", region: beijing, rightKinds: copyrights },
+      { procedure: "tip-handling", region: beijing },
+    ],
   },
   {
     key: "beijing-customs",
@@ -106,6 +111,7 @@ export const authorities: readonly Body[] = [
         region: beijing,
         rightKinds: ["trademark", ...copyrights, ...patents],
       },
+      { procedure: "tip-handling", region: beijing },
     ],
   },
 ];

@@ -18,6 +18,7 @@ export const centers: readonly Body[] = [
         region: beijing,
         fields: ["new-generation-it", "high-end-equipment"],
       },
+      { procedure: "exhibition-help", region: beijing },
     ],
   },
   {

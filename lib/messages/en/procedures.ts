@@ -1,3 +1,6 @@
+import { selfDiscipline } from "#lib/messages/en/procedures/self-discipline";
+import { serviceOrganizationCredit } from "#lib/messages/en/procedures/service-organization-credit";
+import { tipHandling } from "#lib/messages/en/procedures/tip-handling";
 import { fastReview } from "#lib/messages/en/procedures/fast-review";
 import { generalHandling } from "#lib/messages/en/procedures/general-handling";
 import { marketSupervisionPenalty } from "#lib/messages/en/procedures/market-supervision-penalty";
@@ -8,5 +11,8 @@ export const procedures = {
   "patent-adjudication": patentAdjudication,
   "market-supervision-penalty": marketSupervisionPenalty,
   "fast-review": fastReview,
+  "tip-handling": tipHandling,
+  "service-organization-credit": serviceOrganizationCredit,
+  "self-discipline": selfDiscipline,
   "general-handling": generalHandling,
 };

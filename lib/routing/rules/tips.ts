@@ -25,7 +25,7 @@ export const tipRules: Rule[] = [
     title: { zh: "代理机构失信行为的举报", en: "A tip about a dishonest agency" },
     when: all(term("filing-conduct-matter"), is("conduct", "dishonest-agency")),
     priority: 840,
-    effects: [office, tip, credit],
+    effects: [{ ...office, procedure: "service-organization-credit" }, tip, credit],
     reason: {
       zh: "这是对服务机构的举报，不是权利纠纷；知识产权局监管代理机构，协会可以惩戒会员",
       en: "This is a tip about a service organization, not a rights complaint; the IP office supervises agencies and their association disciplines members",
@@ -70,7 +70,7 @@ export const tipRules: Rule[] = [
     key: "association-of-the-agency",
     title: { zh: "协会惩戒会员", en: "The agency's association" },
     when: all(
-      leadsThrough("tip-handling"),
+      leadsThrough("tip-handling", "service-organization-credit"),
       any(is("conduct", "dishonest-agency"), is("respondent.kind", "patent-agency")),
     ),
     priority: 440,

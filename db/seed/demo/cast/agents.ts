@@ -47,6 +47,26 @@ export const platform = {
   region: "110105",
 } as const;
 
+/** Service organizations of the demonstration, and what each handles for the whole city. */
+export const serviceBodies = [
+  {
+    key: "notary",
+    kind: "notary",
+    nameZh: "示例京安公证处",
+    nameEn: "Example Jing'an Notary Office",
+    region: "110102",
+    handles: "notarisation",
+  },
+  {
+    key: "appraisal",
+    kind: "appraisal-body",
+    nameZh: "样例求真知识产权鉴定中心",
+    nameEn: "Sample Qiuzhen IP Appraisal Center",
+    region: "110108",
+    handles: "appraisal",
+  },
+] as const;
+
 /** The key under which an organization of the demonstration stands in the directory. */
 export function demoKey(key: string): string {
   return `demo-${key}`;

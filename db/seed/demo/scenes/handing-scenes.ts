@@ -1,6 +1,6 @@
 import { act } from "#db/seed/demo/plan/story";
 import { type Family, marketFamilies } from "#db/seed/demo/scenes/families";
-import { aidFamilies, tipFamilies } from "#db/seed/demo/scenes/help-families";
+import { aidFamilies, creditFamilies } from "#db/seed/demo/scenes/help-families";
 import {
   copyrightFamilies,
   courtFamilies,
@@ -11,13 +11,16 @@ import {
   handingStories,
   joinedAndConcluded,
   joinedAndHandling,
+  joinedBy,
   twiceReturned,
   type Way,
 } from "#db/seed/demo/stories/handing-on";
+import { selfDisciplineStories } from "#db/seed/demo/stories/self-discipline";
 import type { Story } from "#db/seed/demo/stories/story";
 import { fastReview } from "#lib/procedures/fast-review";
 import { marketSupervisionPenalty as penalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { selfDiscipline } from "#lib/procedures/self-discipline";
 
 const docketed = [act(penalty, "docket"), act(penalty, "tell-reporter")];
 const examined = [act(patentAdjudication, "answer"), act(patentAdjudication, "forward-answer")];
@@ -154,11 +157,10 @@ export const handingScenes = [
     ...handingStories("copyright", toCopyrightOffice),
     ...twiceReturned("copyright", toCopyrightOffice),
   ]),
-  scene(
-    "agency-tips",
-    tipFamilies.slice(0, 1),
-    handingStories("association", toAssociation, joinedAndConcluded),
-  ),
+  scene("agency-tips", creditFamilies, [
+    ...handingStories("association", toAssociation, [{ lane: 1 }, act(selfDiscipline, "warn")]),
+    ...selfDisciplineStories(joinedBy(toAssociation)),
+  ]),
   scene(
     "border-crime",
     customsFamilies,

@@ -1,4 +1,12 @@
-import { type Circumstance, type Complaint, complaint } from "#db/seed/demo/scenes/complaint";
+import { agents } from "#db/seed/demo/cast/agents";
+import { creditCodeOf } from "#db/seed/demo/cast/insert-organizations";
+import type { Random } from "#db/seed/demo/random";
+import {
+  type Circumstance,
+  type Complaint,
+  complaint,
+  type Facts,
+} from "#db/seed/demo/scenes/complaint";
 import type { Family } from "#db/seed/demo/scenes/families";
 import type { Conduct } from "#lib/routing/vocabulary";
 
@@ -87,32 +95,52 @@ export const layoutFamilies: readonly Family[] = [
 
 /** Reports that claim no right of the reporter's own. */
 export const tipFamilies: readonly Family[] = [
+  (at) => tip(at, { conduct: "bad-faith-filing", lead: "beijing-ip-office", respondent: hoarder }),
   (at) =>
-    tip(at, "dishonest-agency", "beijing-ip-office", {
-      name: `示例${at.random.pick(["捷", "快", "宝", "通"])}达知识产权代理事务所`,
-      kind: "patent-agency",
-      region: "110108",
-    }),
-  (at) =>
-    tip(at, "bad-faith-filing", "beijing-ip-office", {
-      name: "样例囤标咨询有限公司",
-      kind: "company",
-      region: "110105",
-    }),
-  (at) => tip(at, "sells-counterfeit-goods", `market-supervision-${at.district}`),
-  (at) => tip(at, "copies-works", "beijing-cultural-enforcement"),
+    tip(at, { conduct: "sells-counterfeit-goods", lead: `market-supervision-${at.district}` }),
+  (at) => tip(at, { conduct: "copies-works", lead: "beijing-cultural-enforcement" }),
 ];
 
-function tip(
-  at: Circumstance,
-  conduct: Conduct,
-  lead: string,
-  respondent?: Complaint["respondent"],
-): Complaint {
+/** Reports of agencies; one of them has a seat here and can answer. */
+export const creditFamilies: readonly Family[] = [
+  (at) =>
+    tip(at, {
+      conduct: "dishonest-agency",
+      competence: "service-organization-credit",
+      lead: "beijing-ip-office",
+      respondent: at.respondentActs ? agencyHere : agencyElsewhere(at.random),
+      fits: ({ holder }) => agents.every(({ actsFor }) => !actsFor.includes(holder.key)),
+    }),
+];
+
+const hoarder = { name: "样例囤标咨询有限公司", kind: "company", region: "110105" } as const;
+
+const agency = agents.find(({ key }) => key === "lianda")!;
+const agencyHere = {
+  name: agency.nameZh,
+  kind: "patent-agency",
+  region: agency.region,
+  creditCode: creditCodeOf(agency.key),
+} as const;
+
+function agencyElsewhere(random: Random) {
+  const name = `示例${random.pick(["捷", "快", "宝", "通"])}达知识产权代理事务所`;
+  return { name, kind: "patent-agency", region: "110108" } as const;
+}
+
+type Reported = {
+  conduct: Conduct;
+  lead: string;
+  competence?: string;
+  respondent?: Complaint["respondent"];
+  fits?: Facts["fits"];
+};
+
+function tip(at: Circumstance, reported: Reported): Complaint {
+  const { conduct, competence = "tip-handling" } = reported;
   const venue = conduct === "dishonest-agency" ? "service" : "market";
-  const facts = { conduct, venue, lead, competence: "tip-handling" } as const;
   const kind = conduct === "copies-works" ? "copyright-work" : "trademark";
-  const made = complaint(at, { ...facts, kinds: [kind], respondent });
+  const made = complaint(at, { ...reported, competence, venue, kinds: [kind] });
   const { placeOfConduct, placeDetail, description } = made.conduct;
   return {
     ...made,

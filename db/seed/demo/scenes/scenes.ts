@@ -3,6 +3,7 @@ import { type Family, marketFamilies } from "#db/seed/demo/scenes/families";
 import { handingScenes } from "#db/seed/demo/scenes/handing-scenes";
 import {
   aidFamilies,
+  creditFamilies,
   layoutFamilies,
   overseasFamilies,
   platformFamilies,
@@ -17,15 +18,19 @@ import {
 } from "#db/seed/demo/scenes/other-families";
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
 import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
+import { creditStories } from "#db/seed/demo/stories/credit";
 import { withEveryAction } from "#db/seed/demo/stories/every-action";
 import { fastReviewStories } from "#db/seed/demo/stories/fast-review";
 import { generalStories } from "#db/seed/demo/stories/general";
 import { penaltyStories } from "#db/seed/demo/stories/penalty";
 import type { Story } from "#db/seed/demo/stories/story";
+import { tipStories } from "#db/seed/demo/stories/tips";
 import { fastReview } from "#lib/procedures/fast-review";
 import { generalHandling } from "#lib/procedures/general-handling";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
+import { tipHandling } from "#lib/procedures/tip-handling";
 
 /** Complaints of some kinds at some places, and what becomes of them. */
 export type Scene = {
@@ -39,6 +44,8 @@ export type Scene = {
 const penalties = withEveryAction(marketSupervisionPenalty, penaltyStories);
 const adjudications = withEveryAction(patentAdjudication, adjudicationStories);
 const reviews = withEveryAction(fastReview, fastReviewStories);
+const tips = withEveryAction(tipHandling, tipStories);
+const credits = withEveryAction(serviceOrganizationCredit, creditStories);
 const handlings = withEveryAction(generalHandling, generalStories);
 
 /** The whole demonstration, body by body. */
@@ -57,7 +64,8 @@ export const scenes: readonly Scene[] = [
   scene("rights-aid", 12, aidFamilies, everyDistrict, handlings),
   scene("overseas", 8, overseasFamilies, ["110108"], handlings),
   scene("platform", 10, platformFamilies, everyDistrict, handlings),
-  scene("tips", 16, tipFamilies, everyDistrict, handlings),
+  scene("tips", 32, tipFamilies, everyDistrict, tips),
+  scene("credit", 26, creditFamilies, ["110108"], credits),
   scene("layout-designs", 5, layoutFamilies, ["110108"], handlings),
   ...handingScenes,
 ];

@@ -5,11 +5,17 @@ import type { Procedure } from "#lib/proceedings/procedure";
 /**
  * One story more for each action of a table that no story names, so that nothing a table offers is
  * missing from the demonstration, also when the table grows.
+ * @param before what leads to the proceeding, when it is not the one that the filing opens.
  */
-export function withEveryAction(table: Procedure, stories: readonly Story[]): Story[] {
+export function withEveryAction(
+  table: Procedure,
+  stories: readonly Story[],
+  before: readonly Beat[] = [],
+): Story[] {
   const named = new Set(stories.flatMap(({ beats }) => beats.flatMap(actionOf)));
   const missing = Object.keys(table.actions).filter((action) => !named.has(action));
-  return [...stories, ...missing.map((action) => story(`only-${action}`, 1, { walk: { action } }))];
+  const only = (action: string) => story(`only-${action}`, 1, before, { walk: { action } });
+  return [...stories, ...missing.map(only)];
 }
 
 function actionOf(beat: Beat): string[] {

@@ -63,6 +63,18 @@ export function twiceReturned(key: string, way: Way, after: readonly Beat[] = []
   ];
 }
 
+/** Sent on, delivered, noted and accepted; from here on the story is that of the body joined. */
+export function joinedBy(way: Way): Beat[] {
+  return [
+    ...way.before,
+    { send: handing(way, way.to) },
+    { answer: "deliver" },
+    { answer: "acknowledge" },
+    { answer: "accept" },
+    { lane: 1 },
+  ];
+}
+
 /** The joined body works on its own proceeding and ends it. */
 export const joinedAndConcluded: readonly Beat[] = [
   { lane: 1 },
