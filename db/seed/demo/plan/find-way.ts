@@ -58,9 +58,13 @@ function nextNodes(node: Node, lane: number, goal: Goal, days: Calendar): Node[]
       position: take(position, { lane, action: move.action, at: then, input }, days),
       at: then,
       moves: [...moves, move],
-      cost: cost + 1 + (move.waitFor ? 0.5 : 0) + (move.standing === "owner" ? 0 : 0.3),
+      cost: cost + 1 + (move.waitFor ? 0.5 : 0) + (isOwn(move) ? 0 : 0.3),
     };
   });
+}
+
+function isOwn({ standing }: Move): boolean {
+  return standing === "owner" || standing === "law";
 }
 
 /** Keeps the cheapest first; equals stay in the order in which they were found. */

@@ -52,6 +52,7 @@ function later(a: Date, b: Date): Date {
 function momentOf(step: Step, position: Position, at: Date, days: Calendar, random: Random): Date {
   const gap = gapOf(step, random);
   const after = later(at, waitOf(step, position));
+  if (step.do === "act" && step.standing === "law") return new Date(+after + 60_000);
   const byParty =
     (step.do === "act" && step.standing !== "owner") ||
     (step.do === "add-evidence" && step.by !== "owner");

@@ -1,21 +1,54 @@
-import { changedClock, type Lane, type PlannedClock, plannedClock } from "#db/seed/demo/plan/lane";
-import { type Position, withLane } from "#db/seed/demo/plan/position";
+import {
+  changedClock,
+  isClosed,
+  type Lane,
+  type PlannedClock,
+  plannedClock,
+} from "#db/seed/demo/plan/lane";
+import { factsAt, type Position, withLane } from "#db/seed/demo/plan/position";
 import type { Calendar } from "#lib/calendar/calendar";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { extendClock, nextExtension, pauseClock, resumeClock } from "#lib/clocks/change-clock";
 import { openPause } from "#lib/clocks/clock";
+import { gateByLaw } from "#lib/proceedings/gate";
 import type { ActionRule, Effect } from "#lib/proceedings/procedure";
 import type { PostedInput } from "#lib/proceedings/read-input";
 
 /** An action of a lane at a moment, with what is entered. */
 export type Taken = { lane: number; action: string; at: Date; input: PostedInput };
 
-/** What an action that the gate let through would make of a position. Pure. */
-export function take(
+/**
+ * What an action that the gate let through would make of a position, with what the case's other
+ * proceedings do when they hear of it, each at most once. Pure.
+ */
+export function take(position: Position, taken: Taken, days: Calendar): Position {
+  let next = takeAlone(position, taken, days);
+  const moved = new Set([taken.lane]);
+  const waiting = [taken];
+  for (let said = waiting.shift(); said; said = waiting.shift())
+    for (const [index, lane] of next.lanes.entries()) {
+      const action = moved.has(index) ? undefined : heardBy(next, lane, said);
+      if (!action) continue;
+      const heard = { lane: index, action, at: said.at, input: {} };
+      next = takeAlone(next, heard, days);
+      moved.add(index);
+      waiting.push(heard);
+    }
+  return next;
+}
+
+function heardBy(position: Position, lane: Lane, { lane: by, action, at }: Taken) {
+  const follows = lane.procedure.hears?.[`${position.lanes[by]!.procedure.key}/${action}`];
+  if (!follows || isClosed(lane)) return undefined;
+  const facts = factsAt(position, lane, at, "owner", []);
+  return gateByLaw(lane.procedure, follows, facts).open ? follows : undefined;
+}
+
+function takeAlone(
   position: Position,
   { lane: index, action, at, input }: Taken,
   days: Calendar,
-) {
+): Position {
   const lane = position.lanes[index]!;
   const rule = lane.procedure.actions[action]!;
   const state = nextState(lane, rule, input);

@@ -13,9 +13,21 @@ export function withEveryAction(
   before: readonly Beat[] = [],
 ): Story[] {
   const named = new Set(stories.flatMap(({ beats }) => beats.flatMap(actionOf)));
-  const missing = Object.keys(table.actions).filter((action) => !named.has(action));
+  const missing = Object.keys(table.actions).filter(
+    (action) => !named.has(action) && standsAlone(table, action),
+  );
   const only = (action: string) => story(`only-${action}`, 1, before, { walk: { action } });
   return [...stories, ...missing.map(only)];
+}
+
+/** Whether an action comes about in a case that has this proceeding and no other. */
+export function standsAlone(table: Procedure, action: string): boolean {
+  const { by, needs = [] } = table.actions[action]!;
+  if (needs.some((need) => need.is === "other-action-taken")) return false;
+  if (by.some(({ standing }) => standing !== "referrer")) return true;
+  return Object.values(table.clocks).some(
+    ({ onExpiry }) => onExpiry?.how === "happens" && onExpiry.action === action,
+  );
 }
 
 function actionOf(beat: Beat): string[] {

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import { proceedings } from "#db/schema/proceedings";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { clocks, proceedings } from "#db/schema/proceedings";
 import { referrals } from "#db/schema/referrals";
 import type { Cast } from "#db/seed/demo/cast/gather";
 import { inTransaction, type Transaction } from "#db/transaction";
@@ -34,6 +34,20 @@ export async function proceedingsOf(tx: Transaction, caseId: string, { company }
       table: procedureKey,
     }),
   );
+}
+
+/** The clock of a proceeding that runs under that name. */
+export async function runningClock(proceedingId: string, key: string): Promise<string> {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx
+      .select({ id: clocks.id })
+      .from(clocks)
+      .where(
+        and(eq(clocks.proceedingId, proceedingId), eq(clocks.key, key), isNull(clocks.endedAt)),
+      ),
+  );
+  if (!row) throw new Error(`no time runs under ${key}`);
+  return row.id;
 }
 
 /** The handshake of a case that waits for its answer. */

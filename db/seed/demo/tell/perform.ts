@@ -4,12 +4,13 @@ import type { Scheduled } from "#db/seed/demo/plan/schedule";
 import type { Step } from "#db/seed/demo/plan/step";
 import type { Tale } from "#db/seed/demo/scenes/tale";
 import { addPiece } from "#db/seed/demo/tell/add-piece";
-import { openReferral, type Told } from "#db/seed/demo/tell/find";
+import { openReferral, runningClock, type Told } from "#db/seed/demo/tell/find";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
 import { writeNote } from "#lib/cases/write-note";
 import { assign } from "#lib/proceedings/assign";
 import type { Standing } from "#lib/proceedings/procedure";
+import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { takeAction } from "#lib/proceedings/take-action";
 import { acceptReferral } from "#lib/referrals/accept-referral";
 import { acknowledgeReferral } from "#lib/referrals/acknowledge-referral";
@@ -31,9 +32,13 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
   switch (step.do) {
     case "act": {
       const lane = stage.lanes[step.lane]!;
-      const actor = actorFor(step.standing, lane, step.roles, stage, at);
       const { id: proceedingId, version } = lane;
       lane.version++;
+      if (step.standing === "law") {
+        const clockId = await runningClock(proceedingId, step.waitFor!);
+        return recordExpiry(systemActor("deadline-passed", at), clockId);
+      }
+      const actor = actorFor(step.standing, lane, step.roles, stage, at);
       return takeAction(actor, { proceedingId, version, action: step.action, input });
     }
     case "assign": {

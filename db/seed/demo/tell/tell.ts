@@ -29,7 +29,8 @@ export async function tell(tale: Tale, caseId: string, cast: Cast): Promise<void
       });
     });
     const { do: done } = scheduled.step;
-    if (done === "accept" || done === "designate")
+    // What one proceeding does may move the case's others.
+    if (done === "accept" || done === "designate" || (done === "act" && lanes.length > 1))
       lanes = await inTransaction({ kind: "system" }, read);
   }
 }
@@ -43,6 +44,7 @@ function holdToRoute({ key, complaint }: Tale, told: number, opened: Told | unde
 
 const headlineTypes: readonly EventType[] = [
   "action-taken",
+  "action-followed",
   "assigned",
   "note-written",
   "evidence-added",
@@ -55,14 +57,18 @@ const headlineTypes: readonly EventType[] = [
   "referral-designated",
 ];
 
-/** Steps told so far. The question to the coordinator is asked by a return, not by a step. */
+/**
+ * Steps told so far. The question to the coordinator is asked by a return, not by a step; and what
+ * one proceeding heard of another is no step either, only what followed from a time.
+ */
 async function headlines(tx: Transaction, caseId: string): Promise<number> {
   const rows = await tx
     .select({ type: events.type, body: events.body })
     .from(events)
     .where(eq(events.caseId, caseId));
   return rows.filter(({ type, body }) => {
-    const isQuestion = type === "referral-sent" && JSON.parse(body).payload.kind === "designate";
-    return headlineTypes.includes(type as EventType) && !isQuestion;
+    if (!headlineTypes.includes(type as EventType)) return false;
+    if (type === "referral-sent") return JSON.parse(body).payload.kind !== "designate";
+    return type !== "action-followed" || JSON.parse(body).payload.cause.is === "deadline";
   }).length;
 }
