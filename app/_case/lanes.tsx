@@ -32,19 +32,23 @@ function LaneSheet({ lane, now, calendar }: { lane: Lane } & Omit<Props, "lanes"
   const words = caseWords(useTranslations());
   const locale = useLocale();
   const { proceeding, organization, assignee, own, clocks } = lane;
-  const { procedureKey, state, phase, outcome } = proceeding;
+  const { id, procedureKey, state, phase, outcome, leadProceedingId } = proceeding;
   const running = clocks.filter(({ clock }) => clock.endedAt === undefined);
   const edge = own ? "border-l-indigo" : "border-l-edge";
   return (
     <article className={`border border-l-4 border-rule bg-sheet px-3 py-3 ${edge}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold">{organization[locale]}</h3>
+        {leadProceedingId === id && <Badge tone="active">{t("leads")}</Badge>}
         <Badge tone={tones[phase]}>{words.state(procedureKey, state)}</Badge>
       </div>
       <p className="text-fine text-quiet">
         {words.procedure(procedureKey)}
         {own && ` · ${t("assignee")} ${assignee ?? t("nobody")}`}
       </p>
+      {leadProceedingId && leadProceedingId !== id && (
+        <p className="text-fine text-quiet">{t("led")}</p>
+      )}
       <p className="mt-1 text-fine">{words.aboutState(procedureKey, state)}</p>
       {outcome && (
         <p className="mt-1 text-fine">
@@ -58,6 +62,7 @@ function LaneSheet({ lane, now, calendar }: { lane: Lane } & Omit<Props, "lanes"
           )}
         </p>
       )}
+      {own && <LawSays lane={lane} />}
       {running.map((stored) => (
         <RunningClock
           key={stored.id}
@@ -73,6 +78,19 @@ function LaneSheet({ lane, now, calendar }: { lane: Lane } & Omit<Props, "lanes"
       />
     </article>
   );
+}
+
+/** What the law expects now, because a time has run out without what it was for. */
+function LawSays({ lane: { proposed, procedure } }: { lane: Lane }) {
+  const t = useTranslations("cases.lanes");
+  const words = caseWords(useTranslations());
+  return proposed.map(({ action, clock }) => (
+    <div key={clock} className="mt-2 border-l-4 border-amber bg-amber-wash px-2.5 py-1.5 text-fine">
+      <p className="font-semibold">{t("ranOut", { clock: words.clock(procedure.key, clock) })}</p>
+      <p>{words.onExpiry(procedure.key, clock)}</p>
+      <p>{t("takeStep", { action: words.action(procedure.key, action) })}</p>
+    </div>
+  ));
 }
 
 /** A proceeding that another one replaced ends as transferred, whatever its table is. */

@@ -22,13 +22,13 @@ export function OpenActions({ caseId, lanes, under = "/desk/cases", brief = fals
   if (open.length === 0) return <p className="text-fine text-quiet">{t("none")}</p>;
   return (
     <div className="grid gap-4">
-      {open.map(({ proceeding, open: actions }) => (
+      {open.map(({ proceeding, open: actions, proposed }) => (
         <div key={proceeding.id}>
           {lanes.length > 1 && (
             <p className="mb-1 text-fine text-quiet">{words.procedure(proceeding.procedureKey)}</p>
           )}
           <ul className={brief ? "flex flex-wrap gap-x-4" : "border border-rule bg-sheet"}>
-            {actions.map((action) => (
+            {dueFirst(actions, proposed).map((action) => (
               <li key={action} className={brief ? "" : "border-b border-rule last:border-0"}>
                 <Link
                   href={`${under}/${caseId}/proceedings/${proceeding.id}/${action}`}
@@ -42,6 +42,9 @@ export function OpenActions({ caseId, lanes, under = "/desk/cases", brief = fals
                   <span className={brief ? "" : "font-semibold text-indigo group-hover:underline"}>
                     {words.action(proceeding.procedureKey, action)}
                   </span>
+                  {proposed.some((due) => due.action === action) && (
+                    <span className="ml-2 text-fine font-semibold text-amber">{t("lawSays")}</span>
+                  )}
                   {!brief && (
                     <span className="block text-fine text-quiet">
                       {words.consequence(proceeding.procedureKey, action)}
@@ -55,6 +58,11 @@ export function OpenActions({ caseId, lanes, under = "/desk/cases", brief = fals
       ))}
     </div>
   );
+}
+
+function dueFirst(actions: readonly string[], proposed: Lane["proposed"]): string[] {
+  const isDue = (action: string) => proposed.some((due) => due.action === action);
+  return [...actions.filter(isDue), ...actions.filter((action) => !isDue(action))];
 }
 
 /** What another state or another body opens is no news to the reader. */

@@ -10,6 +10,7 @@ import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { type ClosedBecause, gate } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
 import type { ClockRule, Procedure, StateRule } from "#lib/proceedings/procedure";
+import { proposedAction } from "#lib/proceedings/proposed-action";
 import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
 import type { Words } from "#lib/words";
 
@@ -28,6 +29,8 @@ export type Lane = {
   clocks: LaneClock[];
   open: string[];
   closed: { action: string; because: ClosedBecause }[];
+  /** What the law expects of the owner now, each with the clock whose running out says so. */
+  proposed: { action: string; clock: string }[];
 };
 
 /** The proceedings of a case as the actor sees them: its own first, then by when they opened. */
@@ -85,6 +88,10 @@ async function laneOf(
     closed: verdicts.flatMap(({ action, verdict }) =>
       verdict.open ? [] : [{ action, because: verdict.because }],
     ),
+    proposed: running.flatMap((stored) => {
+      const action = proposedAction(procedure, proceeding.state, stored, actor.now);
+      return action ? [{ action, clock: stored.key }] : [];
+    }),
   };
 }
 

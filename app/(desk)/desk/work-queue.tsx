@@ -5,6 +5,8 @@ import { ClockLine } from "#app/_case/clock-line";
 import type { Calendar } from "#lib/calendar/calendar";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
+import { procedureOf } from "#lib/procedures/registry";
+import { proposedAction } from "#lib/proceedings/proposed-action";
 import { groupEnds } from "#lib/queue/group-ends";
 import type { QueueRow } from "#lib/queue/queue-page";
 import { rightKinds } from "#lib/routing/vocabulary";
@@ -145,5 +147,30 @@ function Due({ row, now, calendar }: { row: QueueRow; now: Date; calendar: Calen
     );
   if (!paused && (dueAt === null || unit === null))
     return <span className="text-quiet">{t("noClock")}</span>;
-  return <ClockLine calm {...{ dueAt, expected, now, calendar }} unit={unit ?? "working-days"} />;
+  return (
+    <>
+      <ClockLine calm {...{ dueAt, expected, now, calendar }} unit={unit ?? "working-days"} />
+      <LawSays row={row} now={now} />
+    </>
+  );
+}
+
+/** The step that the law expects, once a party's time has run out unused. */
+function LawSays({
+  row: { procedureKey, state, clockKey, dueAt },
+  now,
+}: {
+  row: QueueRow;
+  now: Date;
+}) {
+  const t = useTranslations("desk");
+  const words = caseWords(useTranslations());
+  const clock = { key: clockKey ?? "", dueAt };
+  const action = proposedAction(procedureOf(procedureKey), state, clock, now);
+  if (!action) return null;
+  return (
+    <span className="ml-2 text-fine font-semibold text-amber max-md:block max-md:ml-0">
+      {t("lawSays", { action: words.action(procedureKey, action) })}
+    </span>
+  );
 }

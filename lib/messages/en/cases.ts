@@ -66,9 +66,13 @@ export const cases: Messages<typeof zh> = {
   },
   lanes: {
     title: "Proceedings and limits",
+    leads: "Leads",
+    led: "Handled jointly; another body leads",
     own: "ours",
     assignee: "Officer",
     nobody: "nobody yet",
+    ranOut: "“{clock}” has run out.",
+    takeStep: "Take this step: {action}.",
     transferred: "transferred to another body",
     outcome: "Outcome",
     opened: "since {day}",
@@ -107,6 +111,7 @@ export const cases: Messages<typeof zh> = {
     assignNobody: "(nobody)",
     assignSave: "Assign",
     designate: "Designate",
+    lawSays: "due by law",
     print: "Print",
   },
   timeline: {

@@ -63,9 +63,13 @@ export const cases = {
   },
   lanes: {
     title: "程序与期限",
+    leads: "牵头",
+    led: "联合办理，由其他机构牵头",
     own: "本机构",
     assignee: "经办",
     nobody: "未分派",
+    ranOut: "“{clock}”已经届满。",
+    takeStep: "请办理“{action}”。",
     transferred: "已移送其他机构",
     outcome: "结果",
     opened: "{day} 起",
@@ -104,6 +108,7 @@ export const cases = {
     assignNobody: "（不分派）",
     assignSave: "分派",
     designate: "指定管辖",
+    lawSays: "依法应办",
     print: "打印",
   },
   timeline: {

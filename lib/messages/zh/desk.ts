@@ -52,6 +52,7 @@ export const desk = {
   referralTable: "{view}：流转列表",
   inGroup: "{count, number} 件",
   fastTrack: "快速通道",
+  lawSays: "应办：{action}",
   handingOver: "移送待答复",
   noAssignee: "未分派",
   noClock: "没有在计的期限",
