@@ -21,10 +21,12 @@ export function RunningClock({ stored, procedureKey, now, calendar }: Props) {
   const words = caseWords(useTranslations());
   const { clock, rule, dueAt, expected } = stored;
   const unit = clock.limit.unit;
+  const name = words.clock(procedureKey, stored.key);
   return (
-    <div className="mt-3 border-t border-rule pt-2">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div role="group" aria-label={name} className="mt-3 border-t border-rule pt-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h4 className="font-semibold">{words.clock(procedureKey, stored.key)}</h4>
+        <h4 className="font-semibold">{name}</h4>
         {rule && (
           <span className="text-fine text-quiet">
             {t("bindsLine", { who: t(`binds.${rule.binds}`) })}
@@ -36,7 +38,7 @@ export function RunningClock({ stored, procedureKey, now, calendar }: Props) {
       </p>
       <Bar stored={stored} now={now} calendar={calendar} />
       <p className="mt-1 text-fine">
-        <LawCitation {...clock.limit.citation} />
+        <LawCitation {...clock.limit.citation} dated />
         {clock.limit.kind === "target" && <span className="ml-2 text-amber">{t("target")}</span>}
       </p>
       <WhyThisDate clock={clock} calendar={calendar} />

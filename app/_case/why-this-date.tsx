@@ -21,7 +21,8 @@ export function WhyThisDate({ clock, calendar }: { clock: Clock; calendar: Calen
                 {place + 1}
               </span>
               <span>
-                {t(`steps.${key}`, values as never)} {citation && <LawCitation {...citation} />}
+                {t(`steps.${key}`, values as never)}{" "}
+                {citation && <LawCitation {...citation} dated />}
               </span>
             </li>
           );

@@ -14,7 +14,12 @@ export function Reason({ ground }: { ground: Pick<Ground, "reason" | "citations"
   );
 }
 
-export function Citations({ citations }: Pick<Ground, "citations">) {
+type CitationsProps = Pick<Ground, "citations"> & {
+  /** Beside a number: with the day from which the instrument is in force. */
+  dated?: boolean;
+};
+
+export function Citations({ citations, dated }: CitationsProps) {
   const locale = useLocale();
   return (
     <ul>
@@ -23,6 +28,7 @@ export function Citations({ citations }: Pick<Ground, "citations">) {
           <Citation
             law={laws[law].name[locale]}
             article={article || undefined}
+            version={dated ? laws[law].inForceFrom : undefined}
             confirmed={confirmed !== false}
           />
         </li>

@@ -27,7 +27,7 @@ export async function RouteLimits({
             {limit.kind === "target" && (
               <Badge tone="neutral">{say("filing.routing.target")}</Badge>
             )}
-            <Citations citations={[limit.citation]} />
+            <Citations citations={[limit.citation]} dated />
           </li>
         );
       })}

@@ -71,7 +71,7 @@ export async function GuideLimits({ table, today }: { table: Procedure; today: D
           wide: true,
           cell: ({ limit }) => (
             <>
-              <LawCitation {...limit.citation} />
+              <LawCitation {...limit.citation} dated />
               {limit.kind === "target" && (
                 <span className="block text-fine text-amber">{say("guides.target")}</span>
               )}
