@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#db/seed/demo-accounts";
+import { type Said, said } from "#e2e/journeys/steps/said";
 
 export type Language = "zh" | "en";
 
@@ -8,10 +9,13 @@ export type Language = "zh" | "en";
 export class Visitor {
   readonly page: Page;
   readonly language: Language;
+  /** What the product says to this person. */
+  readonly words: Said;
 
   constructor(page: Page, language: Language = "zh") {
     this.page = page;
     this.language = language;
+    this.words = said(language);
   }
 
   /** Opens a page and holds it to axe. */
@@ -39,14 +43,15 @@ export class Visitor {
   }
 }
 
-type Fixtures = { visitor: (language?: Language) => Promise<Visitor> };
+/** Makes a visitor; signed in as that demo person where a mailbox is given. */
+type MakeVisitor = (language?: Language, mailbox?: string) => Promise<Visitor>;
 
 /** Each visitor has a browser of their own; a refused script or a failed page fails the test. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<{ visitor: MakeVisitor }>({
   visitor: async ({ browser, baseURL, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    await use(async (language = "zh") => {
+    await use(async (language = "zh", mailbox) => {
       const context = await browser.newContext({ baseURL, javaScriptEnabled });
       contexts.push(context);
       await context.addCookies([{ name: "qiheng-locale", value: language, url: baseURL! }]);
@@ -55,7 +60,9 @@ export const test = base.extend<Fixtures>({
         if (/Content Security Policy/.test(message.text())) faults.push(message.text());
       });
       page.on("pageerror", (error) => faults.push(error.message));
-      return new Visitor(page, language);
+      const made = new Visitor(page, language);
+      if (mailbox) await made.signIn(`${mailbox}@demo.test`);
+      return made;
     });
     for (const context of contexts) await context.close();
     expect(faults).toEqual([]);
