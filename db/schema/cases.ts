@@ -129,6 +129,8 @@ export const grants = pgTable(
       .references(() => organizations.id),
     standing: text("standing").notNull(),
     scope: text("scope").notNull(),
+    /** With scope `files`: the only files that it opens. */
+    evidenceIds: uuid("evidence_ids").array(),
     cause: text("cause").notNull(),
     causeId: uuid("cause_id").notNull(),
     grantedByOrganizationId: uuid("granted_by_organization_id").references(() => organizations.id),
@@ -142,6 +144,6 @@ export const grants = pgTable(
     index("grants_case").on(t.caseId),
     index("grants_cause").on(t.causeId),
     check("grants_standing", sql`standing in ('complainant', 'respondent', 'body', 'supervisor')`),
-    check("grants_scope", sql`scope in ('whole', 'preview')`),
+    check("grants_scope", sql`scope in ('whole', 'preview', 'files')`),
   ],
 );

@@ -36,6 +36,8 @@ export const proceedings = pgTable(
     outcome: text("outcome"),
     /** The state to return to when a suspension ends. */
     suspendedFrom: text("suspended_from"),
+    /** Of proceedings that are handled jointly: the one that leads; the leading one names itself. */
+    leadProceedingId: uuid("lead_proceeding_id"),
     fastTrack: boolean("fast_track").notNull().default(false),
     /** The earliest running clock; null when none runs. Whether it is overdue is never stored. */
     dueAt: instant("due_at"),

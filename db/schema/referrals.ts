@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -37,16 +38,32 @@ export const referrals = pgTable(
     basis: text("basis").notNull(),
     /** All that the recipient may read before answering. */
     preview: jsonb("preview").notNull().$type<Record<string, unknown>>(),
+    /** The question of a consultation, or the piece of work that is entrusted. */
+    task: text("task"),
+    /** The last day for an entrusted piece of work, once it was accepted. */
+    taskDueOn: date("task_due_on"),
+    /** Who leads what is handled jointly: sender or recipient. */
+    leads: text("leads"),
+    /** The documents that travel with it, each with its hash, as they were when it was sent. */
+    packet: jsonb("packet").notNull().default([]).$type<Record<string, unknown>[]>(),
     sentByPersonId: uuid("sent_by_person_id").references(() => people.id),
     sentAt: instant("sent_at").notNull(),
     deliveredAt: instant("delivered_at"),
     acknowledgedAt: instant("acknowledged_at"),
+    /** Only an entrusted piece of work is accepted first and answered, with its result, later. */
+    acceptedAt: instant("accepted_at"),
     answeredAt: instant("answered_at"),
+    /** The answer to a question, the result of a piece of work, or the part that was taken on. */
+    result: text("result"),
     answerReason: text("answer_reason"),
     answerBasis: text("answer_basis"),
     properOrganizationId: uuid("proper_organization_id").references(() => organizations.id),
     resultProceedingId: uuid("result_proceeding_id").references(() => proceedings.id),
     dueAt: instant("due_at"),
+    /** When it ends unanswered; null where it never does. */
+    expiresAt: instant("expires_at"),
+    /** When the timeline said that the answer was late; once for each due date. */
+    overdueRecordedAt: instant("overdue_recorded_at"),
     version: integer("version").notNull().default(1),
   },
   (t) => [
@@ -57,8 +74,14 @@ export const referrals = pgTable(
     uniqueIndex("referrals_one_ownership_change")
       .on(t.fromProceedingId)
       .where(
-        sql`kind in ('transfer', 'designate') and state in ('sent', 'delivered', 'acknowledged')`,
+        sql`kind in ('transfer', 'takeover', 'designate') and state in ('sent', 'delivered', 'acknowledged')`,
       ),
+    // The sweep looks only at what is late and not yet on the timeline.
+    index("referrals_late")
+      .on(t.dueAt, t.id)
+      .where(sql`answered_at is null and overdue_recorded_at is null`),
+    index("referrals_expiring").on(t.expiresAt, t.id).where(sql`answered_at is null`),
+    check("referrals_leads", sql`leads in ('sender', 'recipient')`),
     check(
       "referrals_kind",
       sql`kind in ('consult', 'refer', 'joint', 'transfer', 'takeover', 'designate', 'entrust')`,

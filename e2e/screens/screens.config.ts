@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import tests from "../../playwright.config.ts";
+import tests from "../../playwright.config";
 
 /** `npm run screenshots`: the pictures of the READMEs, taken of the product with its demo data. */
 export default defineConfig({

@@ -32,7 +32,14 @@ export type EventPayloads = {
     flags: string[];
     barred: string[];
   };
-  "evidence-added": { evidenceId: string; sha256: string; sizeBytes: number; mediaType: string };
+  "evidence-added": {
+    evidenceId: string;
+    sha256: string;
+    sizeBytes: number;
+    mediaType: string;
+    /** It came along from the case that this one was split off from; whose file it is stays. */
+    carriedOver?: { fromEvidenceId: string; ownerOrganizationId: string };
+  };
   /** A file that had been added now reaches more people. */
   "evidence-disclosed": { evidenceId: string; sha256: string; from: string; to: string };
   "proceeding-opened": { procedureKey: string; organizationId: string; state: string };
@@ -82,7 +89,34 @@ export type EventPayloads = {
   "referral-sent": ReferralFact;
   "referral-delivered": ReferralFact;
   "referral-acknowledged": ReferralFact;
-  "referral-accepted": ReferralFact & { proceedingId: string };
+  /** Null: a piece of work was taken on that runs in no proceeding of its own. */
+  "referral-accepted": ReferralFact & { proceedingId: string | null };
+  /** A part was taken on; the rest came back with the body named that is proper for it. */
+  "referral-split": ReferralFact & { proceedingId: string; properOrganizationId: string };
+  "referral-answered": ReferralFact;
+  "referral-reported": ReferralFact & { proceedingId: string | null };
+  "referral-refused": ReferralFact;
+  "referral-expired": ReferralFact;
+  "referral-overdue": ReferralFact;
+  /** The documents that travel with a case, each with the SHA-256 of its bytes or of its text. */
+  "packet-enclosed": {
+    referralId: string;
+    procedureKey: string;
+    law: string;
+    article: string;
+    documents: { document: string; evidenceId: string | null; sha256: string }[];
+  };
+  /** Files that a body may open although it does not see the case. */
+  "files-opened": {
+    referralId: string;
+    toOrganizationId: string;
+    files: { evidenceId: string; sha256: string }[];
+  };
+  "joint-handling-begun": {
+    leadProceedingId: string;
+    leadOrganizationId: string;
+    withOrganizationId: string;
+  };
   "referral-returned": ReferralFact & { properOrganizationId: string | null };
   "referral-revoked": ReferralFact;
   /** After the second return the coordinator names who must act; the clocks ran on throughout. */
@@ -98,12 +132,25 @@ export type EventPayloads = {
   "fast-track-withdrawn": { fastTrackId: string };
   "party-joined": { partyId: string; organizationId: string };
   "note-written": Record<string, never>;
+  "cases-linked": CaseLinkFact & {
+    /** This case leads, or is the one that the other was taken out of. */
+    leads: boolean;
+    /** Of a case that was split off: the SHA-256 of its complaint's answers. */
+    contentHash?: string;
+  };
+  "case-link-ended": CaseLinkFact;
 };
 
 export type ActionCause =
   | { is: "action"; proceedingId: string; procedureKey: string; action: string }
   | { is: "deadline"; clock: string; clockId: string };
 
+type CaseLinkFact = {
+  linkId: string;
+  kind: "related" | "joined" | "split";
+  otherCaseId: string;
+  otherNumber: string;
+};
 type ClockFact = {
   clock: string;
   clockId: string;

@@ -1,4 +1,4 @@
-import type { NewEvent } from "#lib/cases/event-types";
+import type { EventPayloads, NewEvent } from "#lib/cases/event-types";
 import type { EvidenceAudience } from "#lib/evidence/audiences";
 
 type AddedFile = {
@@ -15,6 +15,7 @@ type AddedFile = {
 export function evidenceAdded(
   file: AddedFile,
   onBehalfOfOrganizationId: string | null = null,
+  carriedOver?: EventPayloads["evidence-added"]["carriedOver"],
 ): NewEvent {
   return {
     type: "evidence-added",
@@ -23,6 +24,7 @@ export function evidenceAdded(
       sha256: file.sha256,
       sizeBytes: file.sizeBytes,
       mediaType: file.mediaType,
+      ...(carriedOver && { carriedOver }),
     },
     audience: file.audience as EvidenceAudience,
     visibleTo: file.audience === "own" ? [file.ownerOrganizationId] : [],

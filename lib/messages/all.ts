@@ -14,6 +14,7 @@ import { following as followingEn } from "#lib/messages/en/following";
 import { guides as guidesEn } from "#lib/messages/en/guides";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
+import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
@@ -37,6 +38,7 @@ import { following } from "#lib/messages/zh/following";
 import { guides } from "#lib/messages/zh/guides";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
+import { linkedCases } from "#lib/messages/zh/linked-cases";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
@@ -47,6 +49,7 @@ import { shell } from "#lib/messages/zh/shell";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  linkedCases,
   rights,
   guides,
   following,
@@ -73,6 +76,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  linkedCases: linkedCasesEn,
   rights: rightsEn,
   guides: guidesEn,
   following: followingEn,

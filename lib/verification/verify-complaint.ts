@@ -21,10 +21,18 @@ export function verifyComplaint(
         detail: "the case has no complaint",
       },
     ];
-  const filed = events.find(({ type }) => type === "complaint-filed");
-  const payload = filed && parseBody(filed.body)?.payload;
-  const said = (payload as { contentHash?: string } | undefined)?.contentHash;
+  const filed = events.find(({ type }) => type === "complaint-filed") ?? splitOff(events);
+  const said = filed && saidHash(filed);
   if (!filed || said === contentHash(answers)) return [];
   const detail = "the complaint's answers are not those that were filed";
   return [{ what: "complaint-altered", case: kase.number, seq: filed.seq, detail }];
+}
+
+/** A case that was split off has the complaint of the other; the event that made it carries the hash. */
+function splitOff(events: readonly ChainEvent[]): ChainEvent | undefined {
+  return events.find((event) => event.type === "cases-linked" && saidHash(event));
+}
+
+function saidHash(event: ChainEvent): string | undefined {
+  return (parseBody(event.body)?.payload as { contentHash?: string } | undefined)?.contentHash;
 }

@@ -65,7 +65,9 @@ function whatEventsSay(
       if (said.has(added.evidenceId)) {
         say(event.seq, "evidence-event-repeated", `evidence ${added.evidenceId} was added before`);
       }
-      said.set(added.evidenceId, { ...added, ...circumstancesOf(event) });
+      const { seq, owner, ...told } = circumstancesOf(event);
+      const whose = added.carriedOver?.ownerOrganizationId ?? owner;
+      said.set(added.evidenceId, { ...added, ...told, seq, owner: whose });
     }
     if (event.type === "evidence-disclosed") {
       const disclosed = payload as EventPayloads["evidence-disclosed"];

@@ -105,6 +105,20 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       const [from, to] = [name(fromOrganizationId), name(toOrganizationId)];
       return { procedure: words.procedure(procedureKey), from, to };
     }
+    case "cases-linked":
+    case "case-link-ended": {
+      const { kind, otherNumber } = entry.payload;
+      const leads = yesNo("leads" in entry.payload && entry.payload.leads);
+      return { kind, number: otherNumber, leads };
+    }
+    case "packet-enclosed":
+      return { count: entry.payload.documents.length };
+    case "files-opened":
+      return { count: entry.payload.files.length, to: name(entry.payload.toOrganizationId) };
+    case "joint-handling-begun": {
+      const { leadOrganizationId, withOrganizationId } = entry.payload;
+      return { lead: name(leadOrganizationId), with: name(withOrganizationId) };
+    }
     case "fast-track-granted":
       return { targetOn: printDay(entry.payload.targetOn, locale) };
     case "referral-sent":
@@ -113,7 +127,13 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     case "referral-accepted":
     case "referral-returned":
     case "referral-revoked":
-    case "referral-designated": {
+    case "referral-designated":
+    case "referral-split":
+    case "referral-answered":
+    case "referral-reported":
+    case "referral-refused":
+    case "referral-expired":
+    case "referral-overdue": {
       const { payload } = entry;
       const proper = "properOrganizationId" in payload ? payload.properOrganizationId : null;
       const named = "designatedOrganizationId" in payload ? payload.designatedOrganizationId : null;

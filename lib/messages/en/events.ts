@@ -35,6 +35,17 @@ export const events: Messages<typeof zh> = {
     "{to} returned: {kind}{known, select, yes {; it names {proper} as the proper body} other {}}",
   "referral-revoked": "{from} took back: {kind}",
   "referral-designated": "{designated} was designated to act",
+  "referral-split":
+    "{to} accepted a part of the {kind} and returned the rest{known, select, yes { and names {proper} for it} other {}}",
+  "referral-answered": "{to} answered the {kind}",
+  "referral-reported": "{to} reported the result of the {kind}",
+  "referral-refused": "{to} refused the {kind}",
+  "referral-expired": "The {kind} ended unanswered",
+  "referral-overdue": "{to} is late in answering the {kind}; the coordinator is told",
+  "packet-enclosed":
+    "{count, plural, one {# document} other {# documents}} enclosed, fingerprints frozen",
+  "files-opened": "{count, plural, one {# file} other {# files}} opened to {to}",
+  "joint-handling-begun": "Joint handling with {with}; {lead} leads",
   "proceeding-transferred": "{procedure} passed from {from} to {to}; its times ran on",
   "fast-track-requested": "Fast track requested",
   "fast-track-granted": "Fast track granted; opinion due by {targetOn}",
@@ -42,4 +53,8 @@ export const events: Messages<typeof zh> = {
   "fast-track-withdrawn": "Fast track withdrawn; back to ordinary",
   "party-joined": "{party} joined the case",
   "note-written": "Note written",
+  "cases-linked":
+    "{kind, select, joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",
+  "case-link-ended":
+    "{kind, select, joined {No longer joined with {number}} other {No longer related to {number}}}",
 };

@@ -1,6 +1,7 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
+import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import type { Messages } from "#lib/messages/shape";
@@ -61,6 +62,7 @@ export const refusals: Messages<typeof zh> = {
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
+  linkedCases: linkedCasesRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

@@ -36,6 +36,16 @@ export const events = {
   "referral-returned": "{to}退回{kind}{known, select, yes {，认为应由{proper}办理} other {}}",
   "referral-revoked": "{from}撤回{kind}",
   "referral-designated": "指定由{designated}办理",
+  "referral-split":
+    "{to}接收{kind}的一部分，其余退回{known, select, yes {，认为应由{proper}办理} other {}}",
+  "referral-answered": "{to}答复{kind}",
+  "referral-reported": "{to}报告{kind}事务的结果",
+  "referral-refused": "{to}不同意{kind}",
+  "referral-expired": "{kind}逾期无答复，自行终止",
+  "referral-overdue": "{to}逾期未答复{kind}，提请统筹机构关注",
+  "packet-enclosed": "随件附移送材料 {count, plural, other {# 项}}，文件指纹已固定",
+  "files-opened": "向{to}开放文件 {count, plural, other {# 份}}",
+  "joint-handling-begun": "与{with}联合办理，由{lead}牵头",
   "proceeding-transferred": "{procedure}由{from}移交{to}，期限连续计算",
   "fast-track-requested": "申请快速通道",
   "fast-track-granted": "准予快速通道，目标 {targetOn} 前出具意见",
@@ -43,4 +53,8 @@ export const events = {
   "fast-track-withdrawn": "快速通道已撤回，转普通程序",
   "party-joined": "{party}参加本案",
   "note-written": "写备注",
+  "cases-linked":
+    "{kind, select, joined {与 {number} 并案办理，{leads, select, yes {本案为主案} other {该案为主案}}} split {{leads, select, yes {分出新案 {number}} other {由 {number} 分出}}} other {与 {number} 关联}}",
+  "case-link-ended":
+    "{kind, select, joined {与 {number} 不再并案，分开办理} other {不再与 {number} 关联}}",
 } satisfies Record<EventType, string>;

@@ -1,6 +1,7 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
+import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 
@@ -47,6 +48,7 @@ export const refusals = {
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
+  linkedCases: linkedCasesRefusals,
   evidence: evidenceRefusals,
   settings: settingsRefusals,
 };

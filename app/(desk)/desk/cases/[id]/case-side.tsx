@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ClosedActions, OpenActions } from "#app/_case/open-actions";
 import { ReferralList } from "#app/_case/referral-list";
 import { holds, type MemberActor } from "#lib/access/actor";
@@ -49,6 +49,23 @@ export async function CaseSide({ file, actor }: Props) {
   );
 }
 
+/** Whoever handles the case beside another body may ask for that body's proceeding. */
+async function TakeoverLinks({ caseId, lanes }: { caseId: string; lanes: CaseFile["lanes"] }) {
+  const t = await getTranslations("referrals.send");
+  const locale = await getLocale();
+  const others = lanes.filter((lane) => !lane.own && lane.proceeding.phase !== "closed");
+  return others.map(({ proceeding, organization }) => (
+    <Link
+      key={proceeding.id}
+      href={`/desk/cases/${caseId}/proceedings/${proceeding.id}/send`}
+      className="block border border-rule bg-sheet px-3 py-2 font-semibold text-indigo hover:underline"
+    >
+      {t("modes.takeover")}
+      <span className="block text-fine font-normal text-quiet">{organization[locale]}</span>
+    </Link>
+  ));
+}
+
 async function OwnForms({ file: { kase, lanes }, actor }: Props) {
   const t = await getTranslations("cases.actions");
   const pending = (await getTranslations("common"))("pending");
@@ -82,6 +99,8 @@ async function OwnForms({ file: { kase, lanes }, actor }: Props) {
           </Link>
         </div>
       ))}
+      {own.length > 0 && <TakeoverLinks caseId={kase.id} lanes={lanes} />}
+      {own.length > 0 && <LinksEntry caseId={kase.id} />}
       <NoteForm
         action={keepNote.bind(null, kase.id)}
         words={{
@@ -93,5 +112,18 @@ async function OwnForms({ file: { kase, lanes }, actor }: Props) {
         }}
       />
     </section>
+  );
+}
+
+async function LinksEntry({ caseId }: { caseId: string }) {
+  const t = await getTranslations("linkedCases");
+  return (
+    <Link
+      href={`/desk/cases/${caseId}/links`}
+      className="block border border-rule bg-sheet px-3 py-2.5 font-semibold text-indigo hover:underline"
+    >
+      {t("side")}
+      <span className="block text-fine font-normal text-quiet">{t("sideText")}</span>
+    </Link>
   );
 }
