@@ -16,6 +16,13 @@ export const queues = {
     expireInSeconds: 300,
   },
   "deadline-passed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "referral-sweep": {
+    policy: "exclusive",
+    retryLimit: 0,
+    heartbeatSeconds: 30,
+    expireInSeconds: 300,
+  },
+  "referral-late": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

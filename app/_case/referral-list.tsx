@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { CaseReferral } from "#lib/referrals/referrals-of-case";
+import { stateKey, stateTone } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
 import { When } from "#ui/when";
 
@@ -11,12 +12,12 @@ export function ReferralList({ referrals }: { referrals: readonly CaseReferral[]
   return (
     <ul className="grid gap-2">
       {referrals.map((referral) => {
-        const { id, kind, state, from, to, proper, mine, sentAt } = referral;
+        const { id, kind, from, to, proper, mine, sentAt } = referral;
         return (
           <li key={id} className="border border-rule bg-sheet px-4 py-2.5 text-fine">
             <p className="flex flex-wrap items-baseline justify-between gap-2">
               <span className="font-semibold">{t(`kinds.${kind}`)}</span>
-              <Badge tone={toneOf(state)}>{t(`states.${state}`)}</Badge>
+              <Badge tone={stateTone(referral)}>{t(`states.${stateKey(referral)}`)}</Badge>
             </p>
             <p>
               {from[locale]} → {to[locale]}
@@ -40,10 +41,4 @@ export function ReferralList({ referrals }: { referrals: readonly CaseReferral[]
       })}
     </ul>
   );
-}
-
-function toneOf(state: CaseReferral["state"]) {
-  if (state === "returned") return "overdue";
-  if (state === "accepted" || state === "done") return "done";
-  return state === "revoked" ? "neutral" : "waiting";
 }

@@ -26,7 +26,9 @@ const pure = [
   "lib/proceedings/gate.ts",
   "lib/proceedings/fields.ts",
   "lib/proceedings/procedure.ts",
+  "lib/referrals/packets.ts",
   "lib/referrals/referral-gate.ts",
+  "lib/referrals/referral-kinds.ts",
   "lib/access/roles.ts",
 ];
 

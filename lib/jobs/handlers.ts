@@ -5,6 +5,8 @@ import type { Handler } from "#lib/jobs/job-data";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
+import { recordLate } from "#lib/referrals/record-late";
+import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 
 export type Handlers = { [Name in QueueName]?: Handler<Name> };
 
@@ -16,6 +18,10 @@ export const handlers: Handlers = {
     await sweepDeadlines(systemActor("deadline-sweep"));
   },
   "deadline-passed": ({ clockId }) => recordExpiry(systemActor("deadline-passed"), clockId),
+  "referral-sweep": async () => {
+    await sweepReferrals(systemActor("referral-sweep"));
+  },
+  "referral-late": ({ referralId }) => recordLate(systemActor("referral-late"), referralId),
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));
   },

@@ -5,6 +5,8 @@ export type JobData = {
   "referral-delivery": { referralId: string };
   "deadline-sweep": Record<string, never>;
   "deadline-passed": { clockId: string };
+  "referral-sweep": Record<string, never>;
+  "referral-late": { referralId: string };
   "draft-evidence-cleanup": Record<string, never>;
 };
 

@@ -3,5 +3,6 @@ import type { QueueName } from "#db/queues";
 /** Every job that comes back by itself: cron expressions read in Asia/Shanghai. */
 export const recurring: { job: QueueName; cron: string }[] = [
   { job: "deadline-sweep", cron: "* * * * *" },
+  { job: "referral-sweep", cron: "*/5 * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
 ];

@@ -29,9 +29,10 @@ export async function queueCounts(
   return row!;
 }
 
+/** Without an answer, or, for a piece of work that was taken on, without its result. */
 function awaiting(side: SQL): SQL {
   return sql`(select count(*)::int from referrals r where ${side}
-    and r.state in ('sent', 'delivered', 'acknowledged'))`;
+    and r.answered_at is null)`;
 }
 
 /** Returned, and nothing has been sent on from that proceeding since. */

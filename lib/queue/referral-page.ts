@@ -4,7 +4,7 @@ import type { MemberActor } from "#lib/access/actor";
 import type { QueueCursor } from "#lib/queue/queue-page";
 import { queuePageSize } from "#lib/queue/queue-page";
 import type { ReferralView } from "#lib/queue/views";
-import type { ReferralKind, ReferralState } from "#lib/referrals/referral-gate";
+import type { ReferralKind, ReferralState } from "#lib/referrals/referral-kinds";
 import type { ReferralPreview } from "#lib/referrals/referral-preview";
 import type { Words } from "#lib/words";
 

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { grants } from "#db/schema/cases";
-import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
@@ -9,6 +8,7 @@ import { record } from "#lib/cases/record";
 import { assertOpen, lockReferral } from "#lib/referrals/find-referral";
 import { joinCase } from "#lib/referrals/join-case";
 import { referralFact } from "#lib/referrals/referral-fact";
+import { settle } from "#lib/referrals/settle";
 
 export const acknowledgeReferralInput = z.object({
   referralId: z.uuid(),
@@ -25,12 +25,9 @@ export async function acknowledgeReferral(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const referral = await lockReferral(tx, actor, wanted.referralId);
-    assertOpen(actor, referral, "acknowledge", wanted.version);
+    await assertOpen(tx, actor, referral, "acknowledge", wanted.version);
     const { kase, grantId } = await joinCase(tx, actor, referral);
-    await tx
-      .update(referrals)
-      .set({ state: "acknowledged", acknowledgedAt: actor.now, version: referral.version + 1 })
-      .where(eq(referrals.id, referral.id));
+    await settle(tx, referral, { state: "acknowledged", acknowledgedAt: actor.now });
     await record(tx, actor, kase, {
       type: "referral-acknowledged",
       audience: "organizations",

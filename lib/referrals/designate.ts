@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { referrals } from "#db/schema/referrals";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { record } from "#lib/cases/record";
@@ -8,6 +6,7 @@ import { assertOpen, lockReferral } from "#lib/referrals/find-referral";
 import { joinCase } from "#lib/referrals/join-case";
 import { moveOwnership } from "#lib/referrals/move-ownership";
 import { referralFact } from "#lib/referrals/referral-fact";
+import { settle } from "#lib/referrals/settle";
 
 export const designateInput = z.object({
   referralId: z.uuid(),
@@ -29,21 +28,17 @@ export async function designate(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const referral = await lockReferral(tx, actor, wanted.referralId);
-    assertOpen(actor, referral, "designate", wanted.version);
+    await assertOpen(tx, actor, referral, "designate", wanted.version);
     const { kase } = await joinCase(tx, actor, referral);
     const proceedingId = await moveOwnership(tx, actor, kase, referral, wanted);
-    await tx
-      .update(referrals)
-      .set({
-        state: "done",
-        answeredAt: actor.now,
-        answerReason: wanted.reason,
-        answerBasis: wanted.basis,
-        properOrganizationId: wanted.organizationId,
-        resultProceedingId: proceedingId,
-        version: referral.version + 1,
-      })
-      .where(eq(referrals.id, referral.id));
+    await settle(tx, referral, {
+      state: "done",
+      answeredAt: actor.now,
+      answerReason: wanted.reason,
+      answerBasis: wanted.basis,
+      properOrganizationId: wanted.organizationId,
+      resultProceedingId: proceedingId,
+    });
     await record(tx, actor, kase, {
       type: "referral-designated",
       audience: "complainant",

@@ -97,5 +97,17 @@ async function replaceProceeding(
     fastTrack: proceeding.fastTrack,
   });
   await record(tx, actor, kase, ...opened.events);
+  await passLeadOn(tx, proceeding, opened.proceedingId);
   return opened.proceedingId;
+}
+
+/** What takes a proceeding's place takes its place in joint handling, too. */
+async function passLeadOn(tx: Transaction, { id, leadProceedingId }: Proceeding, by: string) {
+  if (leadProceedingId === null) return;
+  const lead = leadProceedingId === id ? by : leadProceedingId;
+  await tx.update(proceedings).set({ leadProceedingId: lead }).where(eq(proceedings.id, by));
+  await tx
+    .update(proceedings)
+    .set({ leadProceedingId: lead })
+    .where(eq(proceedings.leadProceedingId, leadProceedingId));
 }

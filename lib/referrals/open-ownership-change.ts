@@ -1,8 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
+import { ownershipChanges } from "#lib/referrals/referral-kinds";
 
-/** Whether a transfer or designation of the proceeding waits for its answer. At most one can. */
+/** Whether a change of the proceeding's owner waits for its answer. At most one can. */
 export async function openOwnershipChange(tx: Transaction, proceedingId: string): Promise<boolean> {
   const rows = await tx
     .select({ id: referrals.id })
@@ -10,7 +11,7 @@ export async function openOwnershipChange(tx: Transaction, proceedingId: string)
     .where(
       and(
         eq(referrals.fromProceedingId, proceedingId),
-        inArray(referrals.kind, ["transfer", "designate"]),
+        inArray(referrals.kind, ownershipChanges),
         inArray(referrals.state, ["sent", "delivered", "acknowledged"]),
       ),
     );

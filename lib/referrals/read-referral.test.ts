@@ -38,7 +38,7 @@ test("the recipient reads the preview and the answers open to it, and nothing of
   assert.equal(file.caseSeen, false);
   assert.equal(file.place?.zh, "海淀区");
   assert.equal(file.referral.preview.respondent, "示例鞋业商店");
-  assert.deepEqual(file.actions, ["acknowledge", "accept", "return"]);
+  assert.deepEqual(file.actions, ["acknowledge", "accept", "accept-partly", "return"]);
   await assert.rejects(openCase(chaoyang, caseId), NotSeen);
   assert.deepEqual((await readReferral(haidian, referralId)).actions, ["revoke"]);
 });

@@ -4,12 +4,15 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
-import type { Referral } from "#lib/referrals/find-referral";
-import { referralFacts } from "#lib/referrals/find-referral";
-import { openReferralActions, type ReferralAction } from "#lib/referrals/referral-gate";
+import { type Referral, referralFacts } from "#lib/referrals/find-referral";
+import type { PacketItem } from "#lib/referrals/packet";
+import { openReferralActions, type ReferralFacts } from "#lib/referrals/referral-gate";
+import type { ReferralAction } from "#lib/referrals/referral-kinds";
 import type { ReferralPreview } from "#lib/referrals/referral-preview";
 import type { Words } from "#lib/words";
 import { loadCalendar } from "#lib/working-days/load-calendar";
+
+export type ShownFile = { id: string; fileName: string; sizeBytes: number; sha256: string };
 
 /** An earlier handshake over the same proceeding: how it came to the coordinator. */
 export type EarlierReferral = {
@@ -25,7 +28,10 @@ export type EarlierReferral = {
 };
 
 export type ReferralFile = {
-  referral: Omit<Referral, "preview"> & { preview: ReferralPreview };
+  referral: Omit<Referral, "preview" | "packet"> & {
+    preview: ReferralPreview;
+    packet: PacketItem[];
+  };
   from: Words;
   to: Words;
   proper: Words | null;
@@ -36,6 +42,10 @@ export type ReferralFile = {
   actions: ReferralAction[];
   /** The whole case may be opened: the actor's organization has sight of it for another cause. */
   caseSeen: boolean;
+  /** The files that the recipient may open although it does not see the case. */
+  files: ShownFile[];
+  /** The proceeding opened for a piece of work is not closed yet. */
+  workOpen: boolean;
   /** Oldest first; none for a recipient that does not see the case. */
   earlier: EarlierReferral[];
   calendar: Calendar;
@@ -55,7 +65,7 @@ export function readReferral(actor: MemberActor, referralId: string): Promise<Re
         who.name as "sentBy",
         (select json_build_object('zh', g.name_zh, 'en', g.name_en) from regions g
           where g.code = r.preview ->> 'placeOfConduct') as place,
-        ${seesCase(actor)} as "caseSeen", ${earlierOnes(actor)} as earlier
+        ${seesCase(actor)} as "caseSeen", ${earlierOnes(actor)} as earlier, ${shownFiles} as files
       from referrals r join organizations f on f.id = r.from_organization_id
       join organizations t on t.id = r.to_organization_id
       left join organizations w on w.id = r.proper_organization_id
@@ -70,10 +80,18 @@ export function readReferral(actor: MemberActor, referralId: string): Promise<Re
       what: "referral",
       targetId: referralId,
     });
-    const calendar = await loadCalendar(tx);
-    return fileOf(actor, row, calendar);
+    const referral = referralOf(row.stored);
+    const facts = await referralFacts(tx, actor, referral);
+    return fileOf(row, referral, facts, await loadCalendar(tx));
   });
 }
+
+/** Row-level security takes the files away from the recipient when its sight ends. */
+const shownFiles = sql`(select coalesce(json_agg(json_build_object('id', v.id,
+    'fileName', v.file_name, 'sizeBytes', v.size_bytes, 'sha256', v.sha256) order by v.id), '[]')
+  from evidence v where v.case_id = r.case_id and v.removed_at is null and exists (
+    select 1 from grants g where g.cause_id = r.id and g.scope = 'files'
+    and v.id = any (g.evidence_ids)))`;
 
 function seesCase(actor: MemberActor): SQL {
   return sql`exists (select 1 from grants g where g.case_id = r.case_id
@@ -96,7 +114,10 @@ function earlierOnes(actor: MemberActor): SQL {
         or ${seesCase(actor)}))`;
 }
 
-type Stored = Pick<ReferralFile, "from" | "to" | "proper" | "sentBy" | "place" | "caseSeen"> & {
+type Stored = Pick<
+  ReferralFile,
+  "from" | "to" | "proper" | "sentBy" | "place" | "caseSeen" | "files"
+> & {
   stored: Record<string, unknown>;
   earlier: (Omit<EarlierReferral, "sentAt" | "answeredAt"> & {
     sentAt: string;
@@ -104,14 +125,18 @@ type Stored = Pick<ReferralFile, "from" | "to" | "proper" | "sentBy" | "place" |
   })[];
 };
 
-function fileOf(actor: MemberActor, row: Stored, calendar: Calendar): ReferralFile {
-  const referral = referralOf(row.stored);
-  const { side } = referralFacts(actor, referral);
+function fileOf(
+  { stored: _, ...row }: Stored,
+  referral: ReferralFile["referral"],
+  facts: ReferralFacts,
+  calendar: Calendar,
+): ReferralFile {
   return {
     ...row,
     referral,
-    side: side === "sender" ? "sender" : "recipient",
-    actions: openReferralActions(referralFacts(actor, referral)),
+    side: facts.side === "sender" ? "sender" : "recipient",
+    actions: openReferralActions(facts),
+    workOpen: facts.workOpen,
     earlier: row.earlier.map((one) => ({
       ...one,
       sentAt: new Date(one.sentAt),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
-import type { ReferralKind, ReferralState } from "#lib/referrals/referral-gate";
+import type { ReferralKind, ReferralState } from "#lib/referrals/referral-kinds";
 import type { Words } from "#lib/words";
 
 export type CaseReferral = {
@@ -21,6 +21,9 @@ export type CaseReferral = {
   basis: string;
   answerReason: string | null;
   answerBasis: string | null;
+  task: string | null;
+  taskDueOn: string | null;
+  result: string | null;
 };
 
 /**
@@ -40,7 +43,8 @@ export async function referralsOfCase(
         as proper,
       ${actor.organizationId} in (r.from_organization_id, r.to_organization_id) as mine,
       r.sent_at as "sentAt", r.due_at as "dueAt", r.answered_at as "answeredAt",
-      r.reason, r.basis, r.answer_reason as "answerReason", r.answer_basis as "answerBasis"
+      r.reason, r.basis, r.answer_reason as "answerReason", r.answer_basis as "answerBasis",
+      r.task, r.task_due_on as "taskDueOn", r.result
     from referrals r join organizations f on f.id = r.from_organization_id
     join organizations t on t.id = r.to_organization_id
     left join organizations w on w.id = r.proper_organization_id

@@ -76,7 +76,7 @@ test("a referral lets the recipient join with a proceeding of its own", async ()
   });
   assert.notEqual(accepted.proceedingId, proceedingId);
   assert.equal((await proceedingOf(proceedingId)).organizationId, haidian.organizationId);
-  assert.equal((await proceedingOf(accepted.proceedingId)).caseId, caseId);
+  assert.equal((await proceedingOf(accepted.proceedingId!)).caseId, caseId);
 });
 
 test("only one ownership change of a proceeding can be open", async () => {
@@ -170,7 +170,7 @@ test("another procedure closes the old proceeding and opens a new one from the s
   });
   const old = await proceedingOf(first!.id);
   assert.deepEqual([old.phase, old.outcome], ["closed", "transferred"]);
-  const now = await proceedingOf(proceedingId);
+  const now = await proceedingOf(proceedingId!);
   assert.equal(now.procedureKey, "market-supervision-penalty");
   assert.equal(
     now.dueAt?.toISOString(),

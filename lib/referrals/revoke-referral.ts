@@ -1,12 +1,13 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { referrals } from "#db/schema/referrals";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
 import { assertOpen, lockReferral } from "#lib/referrals/find-referral";
 import { referralFact } from "#lib/referrals/referral-fact";
+import { ruleOf } from "#lib/referrals/referral-kinds";
+import { settle } from "#lib/referrals/settle";
+import { endSight } from "#lib/referrals/sight-of-files";
 
 export const revokeReferralInput = z.object({
   referralId: z.uuid(),
@@ -24,20 +25,17 @@ export async function revokeReferral(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const referral = await lockReferral(tx, actor, wanted.referralId);
-    assertOpen(actor, referral, "revoke", wanted.version);
+    await assertOpen(tx, actor, referral, "revoke", wanted.version);
     const kase = await lockCase(tx, actor, referral.caseId);
-    await tx
-      .update(referrals)
-      .set({
-        state: "revoked",
-        answeredAt: actor.now,
-        answerReason: wanted.reason,
-        version: referral.version + 1,
-      })
-      .where(eq(referrals.id, referral.id));
+    await settle(tx, referral, {
+      state: "revoked",
+      answeredAt: actor.now,
+      answerReason: wanted.reason,
+    });
+    await endSight(tx, actor, referral.id);
     await record(tx, actor, kase, {
       type: "referral-revoked",
-      audience: "complainant",
+      audience: ruleOf(referral).toldTo,
       proceedingId: referral.fromProceedingId,
       payload: referralFact(referral),
       disclosures: { reason: wanted.reason, actor: actor.personName },

@@ -4,9 +4,8 @@ import { ClockLine } from "#app/_case/clock-line";
 import type { Calendar } from "#lib/calendar/calendar";
 import type { ReferralRow } from "#lib/queue/referral-page";
 import type { ReferralView } from "#lib/queue/views";
-import type { ReferralState } from "#lib/referrals/referral-gate";
+import { stateKey, stateTone } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
-import type { Tone } from "#ui/tone";
 import { When } from "#ui/when";
 import { GroupTitle, QueueCell, QueueLine, QueueTable } from "./queue-table";
 
@@ -47,20 +46,11 @@ export function ReferralQueue({ rows, view, now, calendar }: Props) {
   );
 }
 
-const tones: Partial<Record<ReferralState, Tone>> = {
-  sent: "waiting",
-  delivered: "waiting",
-  acknowledged: "waiting",
-  accepted: "done",
-  returned: "overdue",
-  done: "done",
-};
-
 function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "rows">) {
   const t = useTranslations("desk");
   const words = useTranslations("referrals");
   const locale = useLocale();
-  const { preview, state, unread, answeredAt, dueAt, properOrganization: proper } = row;
+  const { preview, unread, answeredAt, dueAt, properOrganization: proper } = row;
   const bold = unread && view === "referred-in" ? "font-semibold" : "";
   return (
     <QueueLine current={false}>
@@ -84,7 +74,7 @@ function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "
         <span title={row.other[locale]}>{row.other[locale]}</span>
       </QueueCell>
       <QueueCell>
-        <Badge tone={tones[state]}>{words(`states.${state}`)}</Badge>
+        <Badge tone={stateTone(row)}>{words(`states.${stateKey(row)}`)}</Badge>
       </QueueCell>
       <QueueCell wide>
         {answeredAt === null ? (

@@ -115,6 +115,7 @@ fast-review.opinion 10 wd center-rules - ? +5 wd
 fast-review.hand-over 2 wd center-rules - ?
 referral.acknowledge 2 wd platform-rules - ?
 referral.answer 5 wd platform-rules - ?
+referral.end 10 wd platform-rules - ?
 general-handling.accept 5 wd platform-rules - ?
 filing.supplement 15 d platform-rules - ?
 personal-data.answer 15 wd platform-rules - ?

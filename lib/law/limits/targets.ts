@@ -77,6 +77,16 @@ export const TARGET_LIMITS = {
       TARGET,
     ),
   ],
+  "referral.end": [
+    limit(
+      10,
+      "working-days",
+      PLATFORM,
+      { zh: "发出商请", en: "Sending the question" },
+      ["lapses", { zh: "商请终止，视为没有答复", en: "The question ends unanswered" }],
+      TARGET,
+    ),
+  ],
   "general-handling.accept": [
     limit(
       5,

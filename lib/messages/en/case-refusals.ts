@@ -15,6 +15,10 @@ export const caseRefusals: Messages<typeof zh> = {
       "This person has no seat in your organization, or no longer. Choose another officer.",
   },
   fields: {
+    packetElsewhere:
+      "A transfer to public security needs its five documents. Use “Transfer a suspected crime” at the top of the page, which lists them.",
+    documentMissing:
+      "This document is missing. Choose a file of the case or write its content; where there is none, say so and why.",
     missing: "Fill this in.",
     unknown: "There is no such field. Go back to the page and fill it in again.",
     unreadable: "This contains characters that cannot be stored. Remove them and type again.",
@@ -29,6 +33,13 @@ export const caseRefusals: Messages<typeof zh> = {
     tickMissing: "Tick this to confirm it.",
   },
   referrals: {
+    notBeside:
+      "Only a body that is handling this case may ask to take over. Ask the body in charge to refer it to you first.",
+    recipientNotOwner:
+      "Only the body in charge of the proceeding can be asked for it. Go back to the case and choose again.",
+    fileUnknown: "A file you chose is not in this case or has been removed. Please choose again.",
+    workOpen:
+      "The proceeding opened for this work is not closed yet. Close it first, then report the result.",
     recipientIsSender: "A case cannot be referred to your own organization. Choose another one.",
     recipientUnknown: "There is no such organization, or it is closed. Choose again.",
     closed:

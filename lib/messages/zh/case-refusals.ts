@@ -12,6 +12,8 @@ export const caseRefusals = {
   },
   fields: {
     missing: "请填写这一项。",
+    packetElsewhere: "移送公安机关须附五项材料。请用页面上方的“移送涉嫌犯罪案件”，那里逐项列出。",
+    documentMissing: "缺少这项材料。请选择案内文件，或者写明内容；确实没有的，写明没有以及原因。",
     unknown: "没有这一项。请返回页面重新填写。",
     unreadable: "内容含有无法保存的字符。请删除后重新输入。",
     textTooLong: "内容太长。请缩短，或者作为证据文件上传。",
@@ -24,6 +26,10 @@ export const caseRefusals = {
     tickMissing: "请确认后勾选。",
   },
   referrals: {
+    notBeside: "只有正在办理本案的机构才能请求接管。请先由承办机构向您转送。",
+    recipientNotOwner: "接管请求只能向这一程序的承办机构提出。请返回案件页重新选择。",
+    fileUnknown: "所选文件不在本案中，或者已经移除。请重新选择。",
+    workOpen: "为这件委托开办的程序还没有办结。请先办结程序，再报告结果。",
     recipientIsSender: "不能流转给本机构。请选择其他机构。",
     recipientUnknown: "没有这一机构，或者该机构已停用。请重新选择。",
     closed: "这一流转已经答复、撤回或者终止，不能再执行此操作。请查看最新状态。",

@@ -5,6 +5,7 @@ import type { Step } from "#db/seed/demo/plan/step";
 import type { Tale } from "#db/seed/demo/scenes/tale";
 import { addPiece } from "#db/seed/demo/tell/add-piece";
 import { openReferral, runningClock, type Told } from "#db/seed/demo/tell/find";
+import { writtenPacket } from "#db/seed/demo/texts/packet";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
 import { writeNote } from "#lib/cases/write-note";
@@ -58,8 +59,9 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
       const { id: proceedingId, version, owner } = stage.lanes[step.lane]!;
       const { kind, procedure: procedureKey, reason, basis } = step;
       const toOrganizationId = cast.company.id(step.to);
-      const wanted = { proceedingId, version, kind, toOrganizationId, procedureKey, reason, basis };
-      await sendReferral(by(owner), wanted);
+      const packet = writtenPacket(procedureKey);
+      const said = { kind, toOrganizationId, procedureKey, reason, basis, packet };
+      await sendReferral(by(owner), { proceedingId, version, ...said });
       return;
     }
     default:

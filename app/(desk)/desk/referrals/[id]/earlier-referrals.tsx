@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EarlierReferral } from "#lib/referrals/read-referral";
-import type { ReferralKind, ReferralState } from "#lib/referrals/referral-gate";
+import type { ReferralKind } from "#lib/referrals/referral-kinds";
+import { stateKey } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
@@ -23,7 +24,7 @@ export function EarlierReferrals({ earlier }: { earlier: readonly EarlierReferra
                 })}
               </span>
               <Badge tone={one.state === "returned" ? "overdue" : "neutral"}>
-                {t(`states.${one.state as ReferralState}`)}
+                {t(`states.${stateKey(one)}`)}
               </Badge>
               <span className="text-fine text-quiet">
                 <When at={one.answeredAt ?? one.sentAt} />

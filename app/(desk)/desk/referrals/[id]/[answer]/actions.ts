@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { answerWith } from "#lib/referrals/answer-with";
-import type { ReferralAction } from "#lib/referrals/referral-gate";
+import type { ReferralAction } from "#lib/referrals/referral-kinds";
 import { deskActor } from "#lib/web/desk-actor";
 import { seenOrNotFound } from "#lib/web/page-param";
 import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/web/step-state";

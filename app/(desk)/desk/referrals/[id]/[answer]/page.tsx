@@ -6,13 +6,19 @@ import { StepForm } from "#app/_case/step-form";
 import { DeskFrame } from "#app/(desk)/frame";
 import { readReferral } from "#lib/referrals/read-referral";
 import { properBodies } from "#lib/referrals/recipients-for";
+import type { ReferralAction } from "#lib/referrals/referral-kinds";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
+import { Asked } from "../asked";
 import { ReferralPreviewFacts } from "../referral-preview-facts";
 import { answerReferral } from "./actions";
 import { answerFields, consequencesOf } from "./answer-fields";
+
+/** Answers that name another body, and answers that say no. */
+const naming: readonly ReferralAction[] = ["return", "accept-partly", "designate"];
+const refusing: readonly ReferralAction[] = ["return", "revoke", "refuse"];
 
 type Props = { params: Promise<{ id: string; answer: string }> };
 
@@ -25,7 +31,7 @@ export default async function AnswerPage({ params }: Props) {
   const answer = actions.find((open) => open === name);
   if (!answer) notFound();
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
-  const bodies = answer === "return" || answer === "designate" ? await properBodies(actor) : [];
+  const bodies = naming.includes(answer) ? await properBodies(actor) : [];
   const title = t(`referrals.answers.${answer}.title`);
   return (
     <DeskFrame actor={actor}>
@@ -43,7 +49,7 @@ export default async function AnswerPage({ params }: Props) {
             words={stepWords(t)}
             consequences={consequencesOf(t, answer, referral.kind)}
             solemn={answer !== "acknowledge"}
-            danger={answer === "return" || answer === "revoke"}
+            danger={refusing.includes(answer)}
             version={referral.version}
             typed={{
               procedureKey: referral.procedureKey,
@@ -53,6 +59,7 @@ export default async function AnswerPage({ params }: Props) {
           />
         </div>
         <aside className="min-w-0">
+          <Asked referral={referral} />
           <ReferralPreviewFacts preview={referral.preview} place={place} />
         </aside>
       </div>

@@ -1,43 +1,42 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
-import { bodyField, procedureField } from "#app/_case/body-field";
+import { LawCitation } from "#app/_case/law-citation";
 import { StepForm } from "#app/_case/step-form";
 import { DeskFrame } from "#app/(desk)/frame";
-import { sendPage } from "#lib/referrals/send-page";
-import { caseWords } from "#lib/web/case-words";
+import { packetFor } from "#lib/referrals/packets";
+import { crimeProcedure, type SendMode } from "#lib/referrals/send-modes";
+import { type SendPage as SendFile, sendPage } from "#lib/referrals/send-page";
+import { caseWords, sayer, type Translator } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
-import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
+import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
+import { TabLinks } from "#ui/tab-links";
 import { sendOn } from "./actions";
+import { sendFields } from "./send-fields";
 
-type Props = { params: Promise<{ id: string; proceedingId: string }> };
+type Props = {
+  params: Promise<{ id: string; proceedingId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function SendPage({ params }: Props) {
+export default async function SendPage({ params, searchParams }: Props) {
   const ids = await params;
   const at = { caseId: idOrNotFound(ids.id), proceedingId: idOrNotFound(ids.proceedingId) };
   const back = `/desk/cases/${at.caseId}`;
-  const actor = await deskActor(`${back}/proceedings/${at.proceedingId}/send`);
+  const here = `${back}/proceedings/${at.proceedingId}/send`;
+  const actor = await deskActor(here);
   const page = await seenOrNotFound(sendPage(actor, at));
+  const asked = one((await searchParams).mode);
+  const mode = page.modes.find((known) => known === asked) ?? page.modes[0]!;
   const [all, t, locale] = await Promise.all([
     getTranslations(),
     getTranslations("referrals.send"),
     getLocale(),
   ]);
-  const kinds = (["refer", "transfer"] as const).map((value) => ({
-    value,
-    label: all(`referrals.kinds.${value}`),
-    hint: all(`referrals.kindHints.${value}`),
-  }));
-  const to = {
-    name: "toOrganizationId",
-    label: t("to"),
-    hint: t("toHint"),
-    placeholder: t("choose"),
-  };
-  const procedure = { name: "procedureKey", label: t("procedure"), hint: t("procedureHint") };
-  const text = { kind: "text", rows: 4, most: 2000 } as const;
+  const { procedureKey, organizationId, version } = page.lane.proceeding;
+  const lead = mode === "hand-on" ? page.kase.title : t(`leads.${mode}`);
   return (
     <DeskFrame actor={actor}>
       <Breadcrumb
@@ -49,33 +48,32 @@ export default async function SendPage({ params }: Props) {
       />
       <div className="max-w-[52rem]">
         <PageHeader
-          above={caseWords(all).procedure(page.lane.proceeding.procedureKey)}
-          title={t("title")}
-          lead={page.kase.title}
+          above={`${caseWords(all).procedure(procedureKey)} · ${page.lane.organization[locale]}`}
+          title={t(`modes.${mode}`)}
+          lead={lead}
+          facts={mode === "crime" && <LawCitation {...packetFor(crimeProcedure)!.basis} />}
         />
+        {page.modes.length > 1 && (
+          <TabLinks
+            label={t("modes.label")}
+            items={page.modes.map((key) => ({
+              href: key === "hand-on" ? here : `${here}?mode=${key}`,
+              label: t(`modes.${key}`),
+              current: key === mode,
+            }))}
+          />
+        )}
         <StepForm
-          action={sendOn.bind(null, at)}
-          title={t("title")}
-          fields={[
-            { name: "kind", label: t("kind"), kind: "choice", choices: kinds },
-            bodyField(to, locale, page.recipients, t("suggested")),
-            procedureField({ ...procedure, placeholder: t("choose") }, locale),
-            { ...text, name: "reason", label: t("reason"), hint: t("reasonHint") },
-            { ...text, rows: 2, most: 500, name: "basis", label: t("basis"), hint: t("basisHint") },
-          ]}
+          key={mode}
+          action={sendOn.bind(null, { ...at, ownerId: organizationId }, mode)}
+          title={t(`modes.${mode}`)}
+          fields={sendFields(all, locale, mode, page, actor.now)}
           words={{ ...stepWords(all), submit: t("submit") }}
-          consequences={[
-            t("consequences.preview"),
-            t("consequences.clock", { amount: page.answerDays }),
-            ...kinds.map(({ value, label }) =>
-              all("cases.pair", { label, value: t(`consequences.${value}`) }),
-            ),
-            t("consequences.told"),
-          ]}
+          consequences={consequencesOf(all, mode, page)}
           solemn
-          version={page.lane.proceeding.version}
+          version={version}
           seq={page.kase.headSeq}
-          typed={{ procedureKey: page.lane.proceeding.procedureKey }}
+          typed={mode === "entrust" ? {} : { procedureKey }}
           backHref={back}
         />
       </div>
@@ -85,4 +83,28 @@ export default async function SendPage({ params }: Props) {
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("referrals.send"))("title") };
+}
+
+/** What follows from each form of sending, in sentences. */
+function consequencesOf(t: Translator, mode: SendMode, page: SendFile): string[] {
+  const say = (key: string, amount = 0) =>
+    sayer(t)(`referrals.send.consequences.${key}`, { amount });
+  const clock = say("clock", page.answerDays);
+  const kinds = ["refer", "transfer"].map((value) =>
+    sayer(t)("cases.pair", { label: sayer(t)(`referrals.kinds.${value}`), value: say(value) }),
+  );
+  switch (mode) {
+    case "hand-on":
+      return [say("preview"), clock, ...kinds, say("told")];
+    case "crime":
+      return [say("packet"), say("preview"), clock, ...kinds, say("told")];
+    case "consult":
+      return [say("files"), clock, say("ends", page.endDays), say("bodies")];
+    case "joint":
+      return [say("preview"), clock, say("joint"), say("told")];
+    case "entrust":
+      return [say("files"), clock, say("entrust"), say("told")];
+    case "takeover":
+      return [say("takeover"), clock, say("bodies")];
+  }
 }
