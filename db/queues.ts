@@ -16,6 +16,7 @@ export const queues = {
     expireInSeconds: 300,
   },
   "deadline-passed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "calendar-changed": { ...patient, heartbeatSeconds: 60, expireInSeconds: 300 },
   "referral-sweep": {
     policy: "exclusive",
     retryLimit: 0,

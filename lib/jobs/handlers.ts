@@ -7,6 +7,7 @@ import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
 import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
+import { recomputeClocks } from "#lib/working-days/recompute-clocks";
 
 export type Handlers = { [Name in QueueName]?: Handler<Name> };
 
@@ -18,6 +19,9 @@ export const handlers: Handlers = {
     await sweepDeadlines(systemActor("deadline-sweep"));
   },
   "deadline-passed": ({ clockId }) => recordExpiry(systemActor("deadline-passed"), clockId),
+  "calendar-changed": async (days) => {
+    await recomputeClocks(systemActor("calendar-changed"), days);
+  },
   "referral-sweep": async () => {
     await sweepReferrals(systemActor("referral-sweep"));
   },

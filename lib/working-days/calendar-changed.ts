@@ -1,14 +1,14 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { PlainDate } from "#lib/calendar/plain-date";
+import { enqueue } from "#lib/jobs/enqueue";
 
 /**
- * Announces, when the transaction is kept, that the days from the first to the last may count
- * otherwise than before: dates of running clocks that rest on them have to be worked out again.
+ * Has the running clocks worked out again, once the transaction is kept: the days from the first to
+ * the last may count otherwise than before.
  */
 export async function calendarChanged(
   tx: Transaction,
   { from, to }: { from: PlainDate; to: PlainDate },
 ): Promise<void> {
-  await tx.execute(sql`select pg_notify('calendar_changed', ${`${from}/${to}`})`);
+  await enqueue(tx, "calendar-changed", { from, to });
 }
