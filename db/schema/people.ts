@@ -63,6 +63,8 @@ export const oneTimeLinks = pgTable("one_time_links", {
   personId: uuid("person_id").references(() => people.id),
   organizationId: uuid("organization_id").references(() => organizations.id),
   partyId: uuid("party_id"),
+  /** The case of that party: whoever holds its letter sees no other. */
+  caseId: uuid("case_id"),
   /** The roles of the seat that an invitation gives. */
   roles: text("roles").array(),
   createdAt: instant("created_at").notNull(),

@@ -37,4 +37,10 @@ export const guessLimits = {
 export const registrationLimits = { window: 60 * 60, perAddress: 10 };
 
 /** How long one-time links work, in milliseconds. */
-export const linkLimits = { "first-administrator": hour, invitation: 7 * day };
+export const linkLimits = {
+  "first-administrator": hour,
+  invitation: 7 * day,
+  "password-reset": hour,
+  /** A service letter's code: longer than any time to answer that begins with service. */
+  "party-access": 60 * day,
+};

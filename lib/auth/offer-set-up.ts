@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { members, oneTimeLinks, people } from "#db/schema/people";
+import { members, people } from "#db/schema/people";
 import { inTransaction, type Transaction } from "#db/transaction";
-import { createLink } from "#lib/auth/one-time-links";
+import { createLink, voidLinks } from "#lib/auth/one-time-links";
 
 /**
  * A link with which the first administrator sets this installation up, for the start command to
@@ -10,10 +10,7 @@ import { createLink } from "#lib/auth/one-time-links";
 export async function offerSetUp(now = new Date()): Promise<{ path: string } | null> {
   return inTransaction({ kind: "sign-in" }, async (tx) => {
     if (await hasAdministrator(tx)) return null;
-    await tx
-      .update(oneTimeLinks)
-      .set({ usedAt: now })
-      .where(and(eq(oneTimeLinks.purpose, "first-administrator"), isNull(oneTimeLinks.usedAt)));
+    await voidLinks(tx, "first-administrator", {}, now);
     const { token } = await createLink(tx, "first-administrator", {}, now);
     return { path: `/setup/${token}` };
   });

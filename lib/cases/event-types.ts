@@ -86,6 +86,8 @@ export type EventPayloads = {
     announcement: { from: string; to: string; notice: string | null };
   };
   "respondent-served": { partyId: string };
+  /** A letter with a one-time code for a respondent without an account; `again` makes older ones void. */
+  "service-letter-issued": { partyId: string; expiresOn: string; again: boolean };
   "referral-sent": ReferralFact;
   "referral-delivered": ReferralFact;
   "referral-acknowledged": ReferralFact;

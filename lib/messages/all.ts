@@ -14,6 +14,7 @@ import { following as followingEn } from "#lib/messages/en/following";
 import { guides as guidesEn } from "#lib/messages/en/guides";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
+import { letters as lettersEn } from "#lib/messages/en/letters";
 import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
@@ -38,6 +39,7 @@ import { following } from "#lib/messages/zh/following";
 import { guides } from "#lib/messages/zh/guides";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
+import { letters } from "#lib/messages/zh/letters";
 import { linkedCases } from "#lib/messages/zh/linked-cases";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
@@ -50,6 +52,7 @@ import type { Locale } from "#lib/web/locale";
 
 const zh = {
   linkedCases,
+  letters,
   rights,
   guides,
   following,
@@ -77,6 +80,7 @@ const zh = {
 
 const en: typeof zh = {
   linkedCases: linkedCasesEn,
+  letters: lettersEn,
   rights: rightsEn,
   guides: guidesEn,
   following: followingEn,

@@ -100,6 +100,11 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       return {
         party: disclosures.respondent ?? disclosures.party ?? say("cases.respondent"),
       };
+    case "service-letter-issued":
+      return {
+        again: yesNo(entry.payload.again),
+        party: disclosures.party ?? say("cases.respondent"),
+      };
     case "proceeding-transferred": {
       const { fromOrganizationId, toOrganizationId, procedureKey } = entry.payload;
       const [from, to] = [name(fromOrganizationId), name(toOrganizationId)];

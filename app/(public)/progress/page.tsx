@@ -7,12 +7,13 @@ import { Wide } from "#app/(public)/wide";
 import { Refusal } from "#lib/access/refusal";
 import { clientAddress } from "#lib/auth/client-address";
 import { lookUpReceipt } from "#lib/cases/look-up-receipt";
+import { readCode } from "#lib/web/code-cookie";
 import { ErrorSummary } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
 import { lookUp } from "./actions";
-import { readReceiptCookie, receiptCookie } from "./receipt-cookie";
+import { receiptCookie } from "./receipt-cookie";
 
 type Asked = { number?: string; shown?: string; problem?: string; minutes?: string };
 type Props = { searchParams: Promise<Asked> };
@@ -29,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The case that this browser looked up a moment ago, as it stands now. */
 async function lookedUp() {
-  const typed = readReceiptCookie((await cookies()).get(receiptCookie().name)?.value);
+  const typed = readCode((await cookies()).get(receiptCookie().name)?.value);
   if (!typed) return null;
   try {
     return await lookUpReceipt(typed, clientAddress(await headers()));

@@ -27,6 +27,8 @@ export const events: Messages<typeof zh> = {
   "deadline-recomputed":
     "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: “{clock}” is now due {after}{expected, select, yes { (expected)} other {}} instead of {before}",
   "respondent-served": "{party} was served and can read the case",
+  "service-letter-issued":
+    "{again, select, yes {A new notice of service was made for {party}; the earlier code is void} other {A notice of service was made for {party}}}",
   "referral-sent": "{from} sent to {to}: {kind}",
   "referral-delivered": "Delivered to {to}: {kind}",
   "referral-acknowledged": "{to} acknowledged: {kind}",

@@ -1,6 +1,7 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
+import { letterRefusals } from "#lib/messages/en/letters";
 import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
@@ -49,6 +50,9 @@ export const refusals: Messages<typeof zh> = {
       "Use at least 12 characters. A few unrelated words in a row are long and easy to remember.",
     personDisabled:
       "This account is disabled. An administrator has to enable it before you can invite this person.",
+    resetDisabled: "This account is disabled. Enable it first, then make the reset link.",
+    resetInvited:
+      "This person has never had a password. Invite them again; they choose one with the invitation.",
     rolesMissing: "Choose at least one role.",
     signInToAccept:
       "This invitation is for another account. Sign in with the invited e-mail, then open the link again.",
@@ -64,5 +68,6 @@ export const refusals: Messages<typeof zh> = {
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   evidence: evidenceRefusals,
+  letters: letterRefusals,
   settings: settingsRefusals,
 };

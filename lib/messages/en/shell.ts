@@ -17,6 +17,7 @@ export const shell: Messages<typeof zh> = {
     progress: "Track progress",
     supplements: "Send supplements",
     guides: "Guides",
+    join: "Notice of service received",
     mine: "My cases",
   },
   signIn: "Sign in",

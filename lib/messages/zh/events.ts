@@ -29,6 +29,8 @@ export const events = {
   "deadline-recomputed":
     "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，“{clock}”由{before}改为{after}到期{expected, select, yes {（预计）} other {}}",
   "respondent-served": "已送达{party}，其可以查阅本案",
+  "service-letter-issued":
+    "{again, select, yes {重新生成给{party}的送达通知书，之前的验证码作废} other {生成给{party}的送达通知书}}",
   "referral-sent": "{from}向{to}发出{kind}",
   "referral-delivered": "{kind}已送达{to}",
   "referral-acknowledged": "{to}已签收{kind}",

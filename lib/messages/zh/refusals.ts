@@ -1,6 +1,7 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
+import { letterRefusals } from "#lib/messages/zh/letters";
 import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
@@ -37,6 +38,8 @@ export const refusals = {
     passwordOwnName: "密码里不要有您的姓名、邮箱或单位名称。",
     passwordShort: "密码至少 12 个字符。几个不相干的词连在一起，又长又好记。",
     personDisabled: "这个账号已停用。请先由管理员恢复，再邀请。",
+    resetDisabled: "这个账号已停用。请先恢复账号，再生成重设链接。",
+    resetInvited: "这个人还没有设置过密码。请重新邀请，对方凭邀请链接设置密码。",
     rolesMissing: "请至少选择一种角色。",
     signInToAccept: "这份邀请是给另一个账号的。请用受邀的邮箱登录后再打开链接。",
     signsRefused: "含有不能使用的控制字符，请重新输入。",
@@ -50,5 +53,6 @@ export const refusals = {
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   evidence: evidenceRefusals,
+  letters: letterRefusals,
   settings: settingsRefusals,
 };

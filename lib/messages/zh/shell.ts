@@ -13,6 +13,7 @@ export const shell = {
     progress: "进度查询",
     supplements: "补正材料",
     guides: "办事指南",
+    join: "收到送达通知书",
     mine: "我的案件",
   },
   signIn: "登录",

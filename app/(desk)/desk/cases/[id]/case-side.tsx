@@ -8,6 +8,7 @@ import { assignableMembers } from "#lib/proceedings/assignable-members";
 import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
 import { AssignForm, NoteForm } from "./components";
+import { ServedList } from "./served-list";
 
 type Props = { file: CaseFile; actor: MemberActor };
 
@@ -35,6 +36,7 @@ export async function CaseSide({ file, actor }: Props) {
         <OpenActions caseId={kase.id} lanes={own} />
         <ClosedActions lanes={own} />
       </section>
+      {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
       {handles && <OwnForms file={file} actor={actor} />}
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">

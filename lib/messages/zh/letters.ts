@@ -1,0 +1,93 @@
+/** Letters of service to respondents without an account, and the way in with them: /join. */
+export const letters = {
+  title: "送达通知书",
+  side: "送达通知书",
+  sideText: "{party}已经送达，还没有加入平台。",
+  sideOpen: "打开送达通知书",
+  issue: "生成通知书和验证码",
+  issueLead:
+    "{party}在平台上没有账号。生成通知书，打印后随文书一并送达：对方凭案件编号和一次性验证码加入本案，与投诉人享有同等权利。",
+  issueConsequence: "验证码 60 日内有效，只能用一次；生成和重新生成都记入时间线。",
+  again: "重新生成验证码",
+  againLead: "通知书丢失或者送错时重新生成。之前的验证码立即作废，需要重新打印、送达。",
+  issued: "验证码 <time></time> 生成，<until></until>前有效。",
+  print: "打印通知书",
+  back: "返回案件",
+  letter: {
+    to: "{party}：",
+    address: "送达地址：{address}",
+    opening:
+      "本机构办理的{procedure}（案件编号 {number}），你（单位）为被投诉人。现将下列事项通知你（单位），并告知参加程序的方式。",
+    what: "一、送达事项",
+    served: "{done}。",
+    matter: "案由：{right}，{conduct}。",
+    limits: "二、你（单位）的期限",
+    limit: "{clock}：至<day></day>止{expected, select, yes {（预计）} other {}}。",
+    noLimits: "目前没有为你（单位）计算的期限。如有变化，平台会列明。",
+    how: "三、在线参加程序的方式",
+    how1: "打开 {address}，输入下面的案件编号和验证码；",
+    how2: "用本人或者本单位的账号登录，没有账号的当场登记；",
+    how3: "确认后即可查阅本案、提交答复和证据，与投诉人享有同等权利。",
+    number: "案件编号",
+    code: "验证码",
+    valid: "验证码只能使用一次，有效期至<day></day>。请勿交给他人。",
+    paper: "四、不使用平台的",
+    paperText:
+      "可以按照法律规定向本机构提交书面材料，期限相同，效力相同。不参加程序的，不影响案件依法继续办理。",
+    contact: "联系方式：{contact}",
+    qr: "扫码打开加入页，再输入验证码",
+    seal: "（印章）",
+  },
+  join: {
+    title: "收到送达通知书",
+    lead: "输入通知书上的案件编号和验证码，看看与您有关的是什么，再以本人或者本单位的名义加入案件。",
+    number: "案件编号",
+    numberHint: "例如 QH-2026-000123",
+    code: "验证码",
+    codeHint: "通知书上的 12 位字母和数字，大小写不限。",
+    submit: "查看",
+    beside: "加入以后",
+    beside1: "您能看到全部进展和向您公开的材料。",
+    beside2: "可以在线答复、提交证据、协商和解，与投诉人享有同等权利。",
+    beside3: "您的期限和依据的条文会写明，到哪天为止一目了然。",
+    noLetter: "没有通知书，或者验证码不能用",
+    noLetterText: "请联系通知书上署名的机构，请它重新生成。也可以直接向该机构提交书面材料。",
+    statement: "与您有关的事项",
+    party: "被投诉人",
+    body: "送达机构",
+    procedure: "程序",
+    matter: "案由",
+    matterText: "{right}，{conduct}",
+    served: "送达时间",
+    limits: "您的期限",
+    noLimits: "目前没有为您计算的期限。",
+    limit: "{clock}：至<day></day>止{expected, select, yes {（预计）} other {}}",
+    contact: "联系方式",
+    limited: "在您加入之前，只显示这些内容。",
+    other: "换一份通知书",
+    howTitle: "加入案件",
+    needAccount: "加入案件要用本人或者本单位的账号。登记或者登录后会回到这里，验证码不用再输。",
+    register: "登记账号",
+    signIn: "已有账号，登录",
+    as: "您将以 {organization} 的名义，作为被投诉人“{party}”加入本案。请确认您就是被投诉人，或者有权代表它。",
+    confirm: "加入本案",
+    wrongSeat: "您现在的身份不能作为被投诉人加入",
+    wrongSeatText:
+      "{organization}不是被投诉的企业或者个人。请换一个身份，或者退出后用被投诉人自己的账号登录。",
+    seats: "选择身份",
+  },
+};
+
+/** Why a letter's code was refused and what to do instead. */
+export const letterRefusals = {
+  notFound:
+    "案件编号和验证码对不上。请对照通知书逐位核对；收到过几份的，请用最新的一份。还是不行，请联系通知书上署名的机构。",
+  used: "这个验证码已经用过。加入时用的账号可以直接登录；如果不是您本人用的，请马上联系通知书上署名的机构。",
+  expired:
+    "这个验证码过了有效期，或者已经被新的通知书取代。请用最新的一份；没有的，请联系署名的机构重新生成。",
+  notForBodies: "现在的身份不能作为被投诉人加入。请用被投诉的企业或者个人自己的账号登录。",
+  onCaseAlready:
+    "您现在的单位已经在本案中，不能再以被投诉人的身份加入。请用被投诉人自己的账号登录。",
+  otherCompany:
+    "通知书是给“{party}”（统一社会信用代码 {creditCode}）的。请用这家企业的账号登录，或者先登记它。",
+};
