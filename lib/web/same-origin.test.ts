@@ -12,6 +12,14 @@ test("a browser's own word decides", () => {
   }
 });
 
+test("a foreign origin is refused whatever else is said, a hidden one is not", () => {
+  const site = { "sec-fetch-site": "same-origin" };
+  assert.equal(says({ ...site, origin: "https://evil.example" }), false);
+  assert.equal(says({ ...site, origin: "x" }), false);
+  assert.equal(says({ ...site, origin: "null" }), true);
+  assert.equal(says({ ...site, origin: "http://qiheng.example:3000" }), true);
+});
+
 test("without it the origin must be this host", () => {
   assert.equal(says({ origin: "http://qiheng.example:3000" }), true);
   for (const origin of [

@@ -17,4 +17,11 @@ export const faults: Messages<typeof zh> = {
     home: "Go to the home page",
     reference: "Error reference",
   },
+  foreignPost: {
+    title: "This was not sent from one of our pages",
+    text: "So that nobody can act in your name, it was refused and nothing was changed.",
+    advice:
+      "Open the page here and send it again. If this keeps happening, see whether your browser hides where a form comes from, or ask the administrator.",
+    home: "Go to the home page",
+  },
 };
