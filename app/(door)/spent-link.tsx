@@ -4,7 +4,7 @@ import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 
 /** For a link that was used, ran out or never was; it does not tell which. */
-export function SpentLink({ kind }: { kind: "setUp" | "invitation" }) {
+export function SpentLink({ kind }: { kind: "setUp" | "invitation" | "reset" }) {
   const t = useTranslations("auth.spent");
   return (
     <div className="max-w-[46rem]">

@@ -1,11 +1,11 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { members, people } from "#db/schema/people";
+import { people } from "#db/schema/people";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
-import { administersAll, mustAdminister } from "#lib/auth/administers";
+import { mustAdministerPerson } from "#lib/auth/administers";
 import { answers } from "#lib/auth/answers";
 import { checked } from "#lib/auth/checked";
 import { endSessionsOf } from "#lib/auth/end-sessions";
@@ -46,15 +46,4 @@ async function setDisabled(
   const what = disabledAt ? "person-disabled" : "person-enabled";
   const change = { what, targetId: personId, before: { disabledAt: person.disabledAt } };
   await recordSettingChange(tx, actor, change, actor.now);
-}
-
-async function mustAdministerPerson(tx: Transaction, actor: MemberActor, personId: string) {
-  const seats = await tx
-    .select({ organizationId: members.organizationId })
-    .from(members)
-    .where(and(eq(members.personId, personId), isNull(members.endedAt)));
-  for (const seat of seats) await mustAdminister(tx, actor, seat.organizationId);
-  if (seats.length === 0 && !(await administersAll(tx, actor))) {
-    throw new Refusal("auth.notAdministrator");
-  }
 }

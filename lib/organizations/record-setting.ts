@@ -16,6 +16,8 @@ export const settings = [
   "person-disabled",
   "person-enabled",
   "password-changed",
+  "password-reset-offered",
+  "password-reset",
   "first-administrator",
   "rule-set",
   "calendar-year",

@@ -107,6 +107,14 @@ export const admin: Messages<typeof zh> = {
     invited: "The link is ready",
     invitedText:
       "Hand it to {name} in person. It works once, until {until}. Once you leave this page it is not shown again.",
+    resetTitle: "Forgotten password",
+    resetText:
+      "If {name} has forgotten the password, make a reset link and hand it over in person or by a safe way, once you are sure who asks. It works once, for an hour; when a new password is chosen, every earlier sign-in of {name} ends.",
+    reset: "Make a reset link",
+    resetMade: "The reset link is made",
+    resetMadeText:
+      "Give the link to {name} and nobody else. It works once, until {until}; once you leave this page it cannot be seen again.",
+    resetLink: "Reset link",
     inviteLink: "Invitation link",
   },
   parks: {
@@ -351,6 +359,8 @@ export const admin: Messages<typeof zh> = {
       "person-disabled": "Account disabled",
       "person-enabled": "Account enabled",
       "password-changed": "Password changed",
+      "password-reset-offered": "Password reset link made",
+      "password-reset": "Password reset with a link",
       "first-administrator": "First administrator",
       "rule-set": "Routing rules",
       "calendar-year": "Holidays of a year",

@@ -16,7 +16,8 @@ export const auth: Messages<typeof zh> = {
     party: "Right holders and companies can <link></link> themselves.",
     partyLink: "register",
     body: "Staff of protection bodies are invited by their own administrator.",
-    forgotten: "If you have forgotten your password, ask your organization's administrator.",
+    forgotten:
+      "Forgot your password? Ask your body's administrator: on your page under Members they make a reset link, with which you choose a new password within an hour. If you file for yourself or a company, ask the platform's administrator.",
     already: "You are signed in as {name}",
     goOn: "Go on working",
     alreadyText: "Signing in to another account below signs you out of this one.",
@@ -125,6 +126,14 @@ export const auth: Messages<typeof zh> = {
       "Start Qiheng again and it prints a new set-up link, good for an hour. If it is set up already, sign in.",
     invitationAdvice:
       "Ask the person who invited you for a new link. If you have accepted already, sign in.",
+    resetAdvice:
+      "Ask the administrator for a new reset link. If you have chosen a new password already, sign in with it.",
     signIn: "Sign in",
+  },
+  reset: {
+    title: "Choose a new password",
+    lead: "{name}, you sign in with {email}.",
+    text: "Every earlier sign-in on any device ends; here you are signed in with the new password.",
+    submit: "Set the new password",
   },
 };

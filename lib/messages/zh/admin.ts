@@ -99,6 +99,14 @@ export const admin = {
     invited: "邀请链接已生成",
     invitedText: "请把链接交给{name}本人。链接只能用一次，{until} 前有效；离开这一页就看不到它了。",
     inviteLink: "邀请链接",
+    resetTitle: "忘记密码",
+    resetText:
+      "{name}忘了密码时，生成一个重设链接，当面或者用可靠的方式交给本人，先核实身份。链接一小时内有效、只能用一次；打开并设置新密码后，{name}之前的登录全部退出。",
+    reset: "生成重设链接",
+    resetMade: "重设链接已生成",
+    resetMadeText:
+      "请把链接交给{name}本人。链接只能用一次，{until} 前有效；离开这一页就看不到它了。",
+    resetLink: "重设链接",
   },
   parks: {
     title: "园区",
@@ -326,6 +334,8 @@ export const admin = {
       "person-disabled": "停用账号",
       "person-enabled": "恢复账号",
       "password-changed": "修改密码",
+      "password-reset-offered": "生成重设密码的链接",
+      "password-reset": "用链接重设密码",
       "first-administrator": "首位管理员",
       "rule-set": "分派规则",
       "calendar-year": "年度放假安排",

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { formWords } from "#app/(admin)/admin/form-words";
 import { administrator, orNotFound } from "#app/(admin)/admin/guard";
+import { LinkForm } from "#app/(admin)/admin/link-form";
 import { SettingForm } from "#app/(admin)/admin/setting-form";
 import { roles } from "#lib/access/roles";
 import { rolesOf, writtenRoles } from "#lib/organizations/change-roles";
@@ -12,7 +13,7 @@ import { Badge } from "#ui/badge";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
-import { changeAccount, endSeat, saveRoles } from "./actions";
+import { changeAccount, endSeat, makeResetLink, saveRoles } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -76,6 +77,7 @@ export default async function MemberPage({ params }: Props) {
           danger
         />
       </Section>
+      {!member.disabled && <Reset personId={member.personId} name={name} />}
       {member.personId !== actor.personId && (
         <Section
           title={t(member.disabled ? "enableTitle" : "disableTitle")}
@@ -94,6 +96,26 @@ export default async function MemberPage({ params }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+async function Reset(member: { personId: string; name: string }) {
+  const [t, common, words] = await Promise.all([
+    getTranslations("admin.members"),
+    getTranslations("common"),
+    formWords(),
+  ]);
+  return (
+    <Section title={t("resetTitle")} lead={t("resetText", { name: member.name })}>
+      <LinkForm
+        action={makeResetLink.bind(null, member)}
+        fields={[]}
+        submit={t("reset")}
+        pending={words.pending}
+        nowKept={words.nowKept}
+        copy={{ label: common("copy"), copiedLabel: common("copied") }}
+      />
+    </Section>
   );
 }
 

@@ -3,28 +3,24 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { answersOf, typedOf } from "#app/(admin)/admin/answer";
 import { orNotFound } from "#app/(admin)/admin/guard";
+import type { LinkState } from "#app/(admin)/admin/link-form";
 import { requireActor } from "#lib/auth/current-actor";
 import { type Invitation, inviteMember } from "#lib/auth/invite-member";
 import { siteAddress } from "#lib/auth/site-address";
 import { mustSuit, rolesAnswer } from "#lib/organizations/change-roles";
 import { readAnswers } from "#lib/organizations/read-answers";
 import { readOrganization } from "#lib/organizations/read-organization";
-import { type FormState, orRefused } from "#lib/web/form-state";
-
-type Made = { title: string; text: string; label: string; link: string };
-
-/** The link to hand over with its words, or the form again. */
-export type InviteState = { refusal: FormState; made: Made | null };
+import { orRefused } from "#lib/web/form-state";
 
 export async function invite(
   organizationId: string,
-  before: InviteState,
+  before: LinkState,
   form: FormData,
-): Promise<InviteState> {
+): Promise<LinkState> {
   const actor = await requireActor();
   const typed = answersOf(form);
   const [name, email] = [String(typed.name ?? ""), String(typed.email ?? "")];
-  let made: Made | null = null;
+  let made: LinkState["made"] = null;
   const refusal = await orRefused(before.refusal, typedOf(typed), async () => {
     const { kind } = await orNotFound(readOrganization(actor, organizationId));
     const { roles } = readAnswers(rolesAnswer, typed);
@@ -36,7 +32,10 @@ export async function invite(
   return { refusal, made };
 }
 
-async function words(name: string, { path, expiresAt }: Invitation): Promise<Made> {
+async function words(
+  name: string,
+  { path, expiresAt }: Invitation,
+): Promise<NonNullable<LinkState["made"]>> {
   const [t, format] = await Promise.all([getTranslations("admin.members"), getFormatter()]);
   const until = format.dateTime(expiresAt, { dateStyle: "long", timeStyle: "short" });
   const text = t("invitedText", { name, until });

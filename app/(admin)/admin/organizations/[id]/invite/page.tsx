@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formWords } from "#app/(admin)/admin/form-words";
 import { administrator, orNotFound } from "#app/(admin)/admin/guard";
+import { LinkForm } from "#app/(admin)/admin/link-form";
 import { roles } from "#lib/access/roles";
 import { rolesOf } from "#lib/organizations/change-roles";
 import { nameOf } from "#lib/organizations/name-of";
@@ -10,7 +11,6 @@ import { readOrganization } from "#lib/organizations/read-organization";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
 import { invite } from "./actions";
-import { InviteForm } from "./components";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -32,7 +32,7 @@ export default async function InvitePage({ params }: Props) {
         items={[{ href: `/admin/organizations/${id}`, label: organization }]}
       />
       <PageHeader title={t("inviteTitle", { organization })} lead={t("inviteLead")} />
-      <InviteForm
+      <LinkForm
         action={invite.bind(null, id)}
         fields={[
           { type: "text", name: "name", label: t("inviteName") },

@@ -2,17 +2,24 @@
 
 import { useActionState } from "react";
 import { SettingFields, type SettingFieldsProps } from "#app/(admin)/admin/setting-fields";
+import type { FormState } from "#lib/web/form-state";
 import { Banner } from "#ui/banner";
 import { CopyButton } from "#ui/copy-button";
 import { TextInput } from "#ui/text-input";
-import type { InviteState } from "./actions";
+
+/** A link to hand over with its words, or the form again. */
+export type LinkState = {
+  refusal: FormState;
+  made: { title: string; text: string; label: string; link: string } | null;
+};
 
 type Props = SettingFieldsProps & {
-  action: (before: InviteState, form: FormData) => Promise<InviteState>;
+  action: (before: LinkState, form: FormData) => Promise<LinkState>;
   copy: { label: string; copiedLabel: string };
 };
 
-export function InviteForm({ action, copy, ...form }: Props) {
+/** A form whose answer is a link, shown once. */
+export function LinkForm({ action, copy, ...form }: Props) {
   const [{ made, refusal }, send] = useActionState(action, { refusal: null, made: null });
   if (!made) return <SettingFields key={refusal?.attempt} state={refusal} send={send} {...form} />;
   return (
