@@ -12,6 +12,7 @@ const DOERS: Record<string, { standing: Standing; role: Role }> = {
   complainant: { standing: "complainant", role: "filer" },
   respondent: { standing: "respondent", role: "filer" },
   referrer: { standing: "referrer", role: "officer" },
+  "referrer-reviewer": { standing: "referrer", role: "reviewer" },
   "referrer-head": { standing: "referrer", role: "head" },
 };
 

@@ -1,3 +1,10 @@
+import { layoutDesignHandling } from "#lib/procedures/layout-design-handling";
+import { appraisal } from "#lib/procedures/appraisal";
+import { notarisation } from "#lib/procedures/notarisation";
+import { exhibitionHelp } from "#lib/procedures/exhibition-help";
+import { legalAdvice } from "#lib/procedures/legal-advice";
+import { overseasGuidance } from "#lib/procedures/overseas-guidance";
+import { rightsAid } from "#lib/procedures/rights-aid";
 import { selfDiscipline } from "#lib/procedures/self-discipline";
 import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
 import { tipHandling } from "#lib/procedures/tip-handling";
@@ -15,6 +22,13 @@ export const procedures: readonly Procedure[] = [
   tipHandling,
   serviceOrganizationCredit,
   selfDiscipline,
+  rightsAid,
+  overseasGuidance,
+  legalAdvice,
+  exhibitionHelp,
+  notarisation,
+  appraisal,
+  layoutDesignHandling,
   generalHandling,
 ];
 

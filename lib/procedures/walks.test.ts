@@ -35,6 +35,17 @@ const STANDING_STILL: Record<string, Record<string, string[]>> = {
   },
   "fast-review": { "decide-request": ["supplementing"], opinion: ["awaiting-material"] },
   "general-handling": { accept: ["supplementing"] },
+  "rights-aid": { accept: ["supplementing"] },
+  "overseas-guidance": { accept: ["supplementing"] },
+  "legal-advice": { accept: ["supplementing"] },
+  "exhibition-help": { accept: ["supplementing"] },
+  notarisation: { accept: ["supplementing"], certificate: ["awaiting-proof"] },
+  appraisal: { accept: ["supplementing"], opinion: ["awaiting-material"] },
+  "layout-design-handling": {
+    serve: ["suspended"],
+    answer: ["suspended"],
+    "forward-answer": ["suspended"],
+  },
   "tip-handling": { verify: ["testing", "identifying"] },
 };
 

@@ -1,3 +1,10 @@
+import { layoutDesignHandling } from "#lib/messages/en/procedures/layout-design-handling";
+import { appraisal } from "#lib/messages/en/procedures/appraisal";
+import { notarisation } from "#lib/messages/en/procedures/notarisation";
+import { exhibitionHelp } from "#lib/messages/en/procedures/exhibition-help";
+import { legalAdvice } from "#lib/messages/en/procedures/legal-advice";
+import { overseasGuidance } from "#lib/messages/en/procedures/overseas-guidance";
+import { rightsAid } from "#lib/messages/en/procedures/rights-aid";
 import { selfDiscipline } from "#lib/messages/en/procedures/self-discipline";
 import { serviceOrganizationCredit } from "#lib/messages/en/procedures/service-organization-credit";
 import { tipHandling } from "#lib/messages/en/procedures/tip-handling";
@@ -14,5 +21,12 @@ export const procedures = {
   "tip-handling": tipHandling,
   "service-organization-credit": serviceOrganizationCredit,
   "self-discipline": selfDiscipline,
+  "rights-aid": rightsAid,
+  "overseas-guidance": overseasGuidance,
+  "legal-advice": legalAdvice,
+  "exhibition-help": exhibitionHelp,
+  notarisation,
+  appraisal,
+  "layout-design-handling": layoutDesignHandling,
   "general-handling": generalHandling,
 };

@@ -1,3 +1,10 @@
+import { layoutDesignHandling } from "#lib/messages/zh/procedures/layout-design-handling";
+import { appraisal } from "#lib/messages/zh/procedures/appraisal";
+import { notarisation } from "#lib/messages/zh/procedures/notarisation";
+import { exhibitionHelp } from "#lib/messages/zh/procedures/exhibition-help";
+import { legalAdvice } from "#lib/messages/zh/procedures/legal-advice";
+import { overseasGuidance } from "#lib/messages/zh/procedures/overseas-guidance";
+import { rightsAid } from "#lib/messages/zh/procedures/rights-aid";
 import { selfDiscipline } from "#lib/messages/zh/procedures/self-discipline";
 import { serviceOrganizationCredit } from "#lib/messages/zh/procedures/service-organization-credit";
 import { tipHandling } from "#lib/messages/zh/procedures/tip-handling";
@@ -14,5 +21,12 @@ export const procedures = {
   "tip-handling": tipHandling,
   "service-organization-credit": serviceOrganizationCredit,
   "self-discipline": selfDiscipline,
+  "rights-aid": rightsAid,
+  "overseas-guidance": overseasGuidance,
+  "legal-advice": legalAdvice,
+  "exhibition-help": exhibitionHelp,
+  notarisation,
+  appraisal,
+  "layout-design-handling": layoutDesignHandling,
   "general-handling": generalHandling,
 };

@@ -65,6 +65,14 @@ export const serviceBodies = [
     region: "110108",
     handles: "appraisal",
   },
+  {
+    key: "mingli",
+    kind: "law-firm",
+    nameZh: "示例明理律师事务所",
+    nameEn: "Example Mingli Law Firm",
+    region: "110105",
+    handles: "legal-advice",
+  },
 ] as const;
 
 /** The key under which an organization of the demonstration stands in the directory. */

@@ -33,7 +33,6 @@ export async function insertOrganizations(tx: Transaction, now: Date): Promise<v
     )
     .onConflictDoNothing({ target: organizations.key });
   await makeCompetent(tx, platform.key, "platform-notice", "industry-self-discipline");
-  await makeCompetent(tx, "zhengheng", "legal-advice", "legal-service");
   for (const { key, handles } of serviceBodies)
     await makeCompetent(tx, key, handles, "legal-service");
 }

@@ -20,6 +20,7 @@ import type { Story } from "#db/seed/demo/stories/story";
 import { fastReview } from "#lib/procedures/fast-review";
 import { marketSupervisionPenalty as penalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { rightsAid } from "#lib/procedures/rights-aid";
 import { selfDiscipline } from "#lib/procedures/self-discipline";
 
 const docketed = [act(penalty, "docket"), act(penalty, "tell-reporter")];
@@ -191,7 +192,7 @@ export const handingScenes = [
     aidFamilies.slice(0, 1),
     someOf(
       ["delivered", "acknowledged", "accepted"],
-      handingStories("park", toPark, joinedAndHandling),
+      handingStories("park", toPark, [{ lane: 1 }, act(rightsAid, "advise")]),
     ),
   ),
   scene(

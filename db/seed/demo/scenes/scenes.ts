@@ -17,12 +17,15 @@ import {
   mediationFamilies,
 } from "#db/seed/demo/scenes/other-families";
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
+import { serviceScenes } from "#db/seed/demo/scenes/service-scenes";
 import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
 import { creditStories } from "#db/seed/demo/stories/credit";
 import { withEveryAction } from "#db/seed/demo/stories/every-action";
 import { fastReviewStories } from "#db/seed/demo/stories/fast-review";
 import { generalStories } from "#db/seed/demo/stories/general";
+import { layoutStories } from "#db/seed/demo/stories/layout-designs";
 import { penaltyStories } from "#db/seed/demo/stories/penalty";
+import { aidStories, overseasStories } from "#db/seed/demo/stories/services";
 import type { Story } from "#db/seed/demo/stories/story";
 import { tipStories } from "#db/seed/demo/stories/tips";
 import { fastReview } from "#lib/procedures/fast-review";
@@ -61,13 +64,14 @@ export const scenes: readonly Scene[] = [
   scene("courts", 20, courtFamilies, everyDistrict, handlings),
   scene("mediation", 12, mediationFamilies, everyDistrict, handlings),
   scene("arbitration", 10, arbitrationFamilies, everyDistrict, handlings),
-  scene("rights-aid", 12, aidFamilies, everyDistrict, handlings),
-  scene("overseas", 8, overseasFamilies, ["110108"], handlings),
+  scene("rights-aid", 24, aidFamilies, everyDistrict, aidStories),
+  scene("overseas", 20, overseasFamilies, ["110108"], overseasStories),
   scene("platform", 10, platformFamilies, everyDistrict, handlings),
   scene("tips", 32, tipFamilies, everyDistrict, tips),
   scene("credit", 26, creditFamilies, ["110108"], credits),
-  scene("layout-designs", 5, layoutFamilies, ["110108"], handlings),
+  scene("layout-designs", 28, layoutFamilies, ["110108"], layoutStories),
   ...handingScenes,
+  ...serviceScenes,
 ];
 
 function scene(

@@ -1,0 +1,162 @@
+import { intake, intakeClocks, intakeStates } from "#lib/procedures/intake";
+import { complainant, head, officer, referrer, respondent } from "#lib/procedures/who";
+import { choice, optionalText, text } from "#lib/proceedings/fields";
+import { procedure } from "#lib/proceedings/procedure";
+
+const rules = (article: string) =>
+  ({ law: "judicial-appraisal-rules", article, confirmed: false }) as const;
+const shared = intake(
+  officer,
+  rules("13"),
+  ["appraising", "awaiting-material"],
+  ["opinion"],
+  [complainant, referrer],
+);
+
+/** 鉴定、检验: entrusted by a body that handles the case or by the person who filed it. */
+export const appraisal = procedure({
+  key: "appraisal",
+  version: "2016-05-01",
+  ownerKinds: ["appraisal-body"],
+  basis: [rules("13"), rules("28")],
+  opening: { state: "received", starts: ["accept"], onRequestOf: ["complainant"] },
+  states: {
+    ...intakeStates,
+    appraising: { phase: "working", stage: "examination" },
+    "awaiting-material": { phase: "waiting", stage: "examination", waitsFor: "organization" },
+    issued: { phase: "working", stage: "decision" },
+    "supplementing-opinion": { phase: "working", stage: "decision" },
+    objected: { phase: "working", stage: "decision" },
+    closed: { phase: "closed", stage: "closed" },
+    terminated: { phase: "closed", stage: "closed" },
+  },
+  clocks: {
+    ...intakeClocks,
+    accept: { limit: "appraisal.accept", binds: "owner", audience: "complainant" },
+    opinion: { limit: "appraisal.opinion", binds: "owner", audience: "complainant" },
+    object: { limit: "appraisal.object", binds: "complainant", audience: "parties" },
+  },
+  actions: {
+    ...shared,
+    // A party cannot withdraw what an authority has entrusted; a party's own wish is a termination.
+    withdraw: { ...shared.withdraw, by: [referrer] },
+    "ask-material": {
+      from: ["appraising"],
+      to: "awaiting-material",
+      by: [officer],
+      input: { items: text(2000, 5) },
+      audience: "complainant",
+      basis: [rules("28")],
+      pauses: { clocks: ["opinion"], reason: "supplement" },
+    },
+    "send-material": {
+      from: ["awaiting-material"],
+      to: "appraising",
+      by: [referrer, complainant],
+      input: { answer: text(4000, 6) },
+      audience: "complainant",
+      basis: [rules("28")],
+      resumes: ["opinion"],
+    },
+    "proceed-without-material": {
+      from: ["awaiting-material"],
+      to: "appraising",
+      by: [officer],
+      input: { note: optionalText(500) },
+      audience: "complainant",
+      basis: [rules("28")],
+      resumes: ["opinion"],
+    },
+    "extend-opinion": {
+      from: ["appraising"],
+      to: "same",
+      by: [head],
+      input: { reason: text(500, 3) },
+      audience: "complainant",
+      basis: [rules("28")],
+      extends: { clock: "opinion", step: 0 },
+    },
+    terminate: {
+      from: ["appraising", "awaiting-material"],
+      to: "terminated",
+      by: [officer],
+      input: {
+        ground: choice("no-material", "material-changed", "beyond-ability", "entrustment-revoked"),
+        reason: text(2000),
+      },
+      audience: "complainant",
+      basis: [rules("29")],
+      outcome: { fixed: "terminated" },
+      solemn: true,
+    },
+    "issue-opinion": {
+      from: ["appraising"],
+      to: "issued",
+      by: [officer],
+      input: {
+        conclusion: choice(
+          "same",
+          "equivalent",
+          "different",
+          "genuine",
+          "counterfeit",
+          "cannot-tell",
+        ),
+        opinion: text(8000, 8),
+        appraisers: text(200, 2),
+      },
+      audience: "parties",
+      basis: [rules("37")],
+      ends: ["opinion"],
+      starts: ["object"],
+      outcome: { byAnswer: "conclusion" },
+      solemn: true,
+    },
+    "ask-supplement-opinion": {
+      from: ["issued"],
+      to: "supplementing-opinion",
+      by: [referrer, complainant],
+      input: { question: text(4000, 6) },
+      audience: "parties",
+      basis: [rules("30")],
+    },
+    "issue-supplement-opinion": {
+      from: ["supplementing-opinion"],
+      to: "issued",
+      by: [officer],
+      input: { opinion: text(8000, 8), appraisers: text(200, 2) },
+      audience: "parties",
+      basis: [rules("30")],
+      solemn: true,
+    },
+    object: {
+      from: ["issued"],
+      to: "objected",
+      by: [complainant, respondent],
+      input: { objection: text(4000, 6) },
+      audience: "parties",
+      basis: [rules("31")],
+      needs: [{ is: "clock-in-time", clock: "object" }],
+      atMost: 2,
+    },
+    "answer-objection": {
+      from: ["objected"],
+      to: "issued",
+      by: [officer],
+      input: { reasons: text(4000, 6) },
+      audience: "parties",
+      basis: [rules("31")],
+      solemn: true,
+    },
+    close: {
+      from: ["issued"],
+      to: "closed",
+      by: [officer],
+      input: { note: optionalText(500) },
+      audience: "parties",
+      basis: [rules("42")],
+      needs: [{ is: "clock-ended-or-expired", clock: "object" }],
+      ends: ["object"],
+    },
+  },
+});
