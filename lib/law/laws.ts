@@ -140,6 +140,11 @@ export const laws = {
     "2022-05-01",
   ),
   "trademark-civil-interpretation": law(
+  "judicial-confirmation-rules": law(
+    "关于人民调解协议司法确认程序的若干规定(法释〔2011〕5号)",
+    "Provisions on Judicial Confirmation of Mediation Agreements (Fa Shi [2011] No. 5)",
+    "2011-03-30",
+  ),
     "关于审理商标民事纠纷案件适用法律若干问题的解释（2020年修正）",
     "Interpretation on Civil Trademark Disputes (revised 2020)",
     "2021-01-01",

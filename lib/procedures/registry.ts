@@ -1,9 +1,15 @@
+import { arbitration } from "#lib/procedures/arbitration";
+import { courtSuit } from "#lib/procedures/court-suit";
+import { judicialConfirmation } from "#lib/procedures/judicial-confirmation";
 import { layoutDesignHandling } from "#lib/procedures/layout-design-handling";
 import { appraisal } from "#lib/procedures/appraisal";
+import { mediation } from "#lib/procedures/mediation";
 import { notarisation } from "#lib/procedures/notarisation";
 import { exhibitionHelp } from "#lib/procedures/exhibition-help";
 import { legalAdvice } from "#lib/procedures/legal-advice";
 import { overseasGuidance } from "#lib/procedures/overseas-guidance";
+import { patentMediation } from "#lib/procedures/patent-mediation";
+import { preservation } from "#lib/procedures/preservation";
 import { rightsAid } from "#lib/procedures/rights-aid";
 import { selfDiscipline } from "#lib/procedures/self-discipline";
 import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
@@ -29,6 +35,12 @@ export const procedures: readonly Procedure[] = [
   notarisation,
   appraisal,
   layoutDesignHandling,
+  arbitration,
+  courtSuit,
+  mediation,
+  judicialConfirmation,
+  preservation,
+  patentMediation,
   generalHandling,
 ];
 

@@ -154,11 +154,14 @@ async function startNewClocks(tx: Transaction, actor: Actor, done: Done): Promis
   return storeClocks(tx, done.kase.id, done.proceeding.id, started);
 }
 
+/** The names of the answers that say on which day a limit was triggered. */
+const TRIGGER_DAYS = ["servedOn", "takenOn", "signedOn", "docketedOn"] as const;
+
 /** A clock triggered by service runs from the day of service that was entered, not of the entry. */
 function triggerOf(actor: Actor, { input }: Done): Date {
-  const servedOn = input.facts.servedOn ?? input.facts.takenOn;
-  if (typeof servedOn !== "string" || servedOn === shanghaiDate(actor.now)) return actor.now;
-  return new Date(`${servedOn}T12:00:00+08:00`);
+  const named = TRIGGER_DAYS.find((name) => typeof input.facts[name] === "string");
+  const day = named ? String(input.facts[named]) : shanghaiDate(actor.now);
+  return day === shanghaiDate(actor.now) ? actor.now : new Date(`${day}T12:00:00+08:00`);
 }
 
 async function keepDate(

@@ -25,7 +25,7 @@ export const authorities: readonly Body[] = [
     channels,
     handles: [
       { procedure: "patent-adjudication", region: beijing, rightKinds: patents },
-      { procedure: "mediation", region: beijing, rightKinds: patents },
+      { procedure: "patent-mediation", region: beijing, rightKinds: patents },
       { procedure: "layout-design-handling", region: beijing, rightKinds: ["layout-design"] },
       { procedure: "service-organization-credit", region: beijing },
       { procedure: "tip-handling", region: beijing },

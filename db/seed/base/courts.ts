@@ -1,4 +1,4 @@
-import { type Body, copyrights, patents } from "#db/seed/base/body";
+import { type Body, copyrights, type Handles, patents } from "#db/seed/base/body";
 import { beijing, developmentArea, districts } from "#db/seed/base/districts";
 
 const channels = ["judicial-trial"];
@@ -38,7 +38,7 @@ export const courts: readonly Body[] = [
     documentPrefix: "京73",
     confirmed: true,
     channels,
-    handles: [{ procedure: "court-suit", region: beijing, rightKinds: ofIpCourt }],
+    handles: ofCourt(beijing, ofIpCourt),
   },
   {
     key: "beijing-internet-court",
@@ -50,7 +50,7 @@ export const courts: readonly Body[] = [
     confirmed: true,
     channels,
     // 关于互联网法院审理案件若干问题的规定 2: copyright first published or infringed online.
-    handles: [{ procedure: "court-suit", region: beijing, rightKinds: copyrights }],
+    handles: ofCourt(beijing, copyrights),
   },
   ...districts.map(
     ({ code, zh, en }): Body => ({
@@ -62,11 +62,13 @@ export const courts: readonly Body[] = [
       documentPrefix: `京0${code.slice(3)}`,
       confirmed: true,
       channels,
-      handles: (takesFrom[code] ?? []).map((region) => ({
-        procedure: "court-suit",
-        region,
-        rightKinds: ofDistrictCourts,
-      })),
+      handles: (takesFrom[code] ?? []).flatMap((region) => ofCourt(region, ofDistrictCourts)),
     }),
   ),
 ];
+
+/** Where a court hears the suit, it also preserves before it and confirms agreements. */
+function ofCourt(region: string, rightKinds: readonly string[]): Handles[] {
+  const procedures = ["court-suit", "preservation", "judicial-confirmation"] as const;
+  return procedures.map((procedure) => ({ procedure, region, rightKinds }));
+}

@@ -54,6 +54,15 @@ export const COURT_LIMITS = {
       ["barred", { zh: "逾期不能申请司法确认", en: "Confirmation can no longer be asked for" }],
     ),
   ],
+  "court.accept-confirmation": [
+    limit(
+      3,
+      "days",
+      recalled("judicial-confirmation-rules", "4"),
+      { zh: "收到司法确认申请", en: "Receipt of the application to confirm" },
+      EXPIRIES.overdue,
+    ),
+  ],
   "court.confirm": [
     limit(30, "days", civil("187"), TRIGGERS.docketing, EXPIRIES.overdue, {
       extensions: [extendBy(null, "days", APPROVERS.president, civil("187"))],

@@ -88,6 +88,7 @@ court.preservation-ruling 48 h civil-procedure-law 104 ✓
 court.preservation-sue 30 d civil-procedure-law 104 ✓
 court.docket 7 d civil-procedure-law 126 ✓
 court.serve 5 d civil-procedure-law 128 ✓
+court.accept-confirmation 3 d judicial-confirmation-rules 4 ?
 court.defend 15 d civil-procedure-law 128 ✓
 court.defend-abroad 30 d civil-procedure-law 285 ✓
 court.first-instance 6 mo civil-procedure-law 152 ✓ +6 mo +… mo

@@ -44,7 +44,6 @@ export const MEDIATION_LIMITS = {
       ],
       {
         ...TARGET,
-        excludes: ["appraisal"],
         extensions: [extendBy(null, "days", APPROVERS.consent, PLATFORM)],
       },
     ),

@@ -1,9 +1,15 @@
+import { arbitration } from "#lib/messages/zh/procedures/arbitration";
+import { courtSuit } from "#lib/messages/zh/procedures/court-suit";
+import { judicialConfirmation } from "#lib/messages/zh/procedures/judicial-confirmation";
 import { layoutDesignHandling } from "#lib/messages/zh/procedures/layout-design-handling";
 import { appraisal } from "#lib/messages/zh/procedures/appraisal";
+import { mediation } from "#lib/messages/zh/procedures/mediation";
 import { notarisation } from "#lib/messages/zh/procedures/notarisation";
 import { exhibitionHelp } from "#lib/messages/zh/procedures/exhibition-help";
 import { legalAdvice } from "#lib/messages/zh/procedures/legal-advice";
 import { overseasGuidance } from "#lib/messages/zh/procedures/overseas-guidance";
+import { patentMediation } from "#lib/messages/zh/procedures/patent-mediation";
+import { preservation } from "#lib/messages/zh/procedures/preservation";
 import { rightsAid } from "#lib/messages/zh/procedures/rights-aid";
 import { selfDiscipline } from "#lib/messages/zh/procedures/self-discipline";
 import { serviceOrganizationCredit } from "#lib/messages/zh/procedures/service-organization-credit";
@@ -28,5 +34,11 @@ export const procedures = {
   notarisation,
   appraisal,
   "layout-design-handling": layoutDesignHandling,
+  arbitration,
+  "court-suit": courtSuit,
+  mediation,
+  "judicial-confirmation": judicialConfirmation,
+  preservation,
+  "patent-mediation": patentMediation,
   "general-handling": generalHandling,
 };

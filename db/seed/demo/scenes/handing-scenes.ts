@@ -9,14 +9,15 @@ import {
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
 import {
   handingStories,
-  joinedAndConcluded,
   joinedAndHandling,
   joinedBy,
   twiceReturned,
   type Way,
 } from "#db/seed/demo/stories/handing-on";
+import { joinedAndMediated } from "#db/seed/demo/stories/mediation";
 import { selfDisciplineStories } from "#db/seed/demo/stories/self-discipline";
 import type { Story } from "#db/seed/demo/stories/story";
+import { courtSuit } from "#lib/procedures/court-suit";
 import { fastReview } from "#lib/procedures/fast-review";
 import { marketSupervisionPenalty as penalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
@@ -139,7 +140,7 @@ export const handingScenes = [
     marketFamilies,
     handingStories("procurator", toProcuratorate, joinedAndHandling),
   ),
-  scene("mediated", patentFamilies, handingStories("mediation", toMediation, joinedAndConcluded)),
+  scene("mediated", patentFamilies, handingStories("mediation", toMediation, joinedAndMediated)),
   scene(
     "center-to-office",
     fastReviewFamilies("beijing"),
@@ -178,13 +179,13 @@ export const handingScenes = [
       "entrusted",
       {
         ...toMediation,
-        before: [],
+        before: [act(courtSuit, "offer-pre-suit-mediation")],
         to: "ccpit-mediation-center",
         wrong: "peoples-mediation-beijing",
         reason: "征得双方同意，委派贵中心先行调解。",
         basis: "民事诉讼法第一百二十五条",
       },
-      joinedAndConcluded,
+      joinedAndMediated,
     ),
   ),
   scene(

@@ -19,19 +19,34 @@ import {
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
 import { serviceScenes } from "#db/seed/demo/scenes/service-scenes";
 import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
+import { arbitrationStories } from "#db/seed/demo/stories/arbitration";
+import { courtStories } from "#db/seed/demo/stories/court";
 import { creditStories } from "#db/seed/demo/stories/credit";
 import { withEveryAction } from "#db/seed/demo/stories/every-action";
 import { fastReviewStories } from "#db/seed/demo/stories/fast-review";
 import { generalStories } from "#db/seed/demo/stories/general";
 import { layoutStories } from "#db/seed/demo/stories/layout-designs";
+import {
+  confirmationStories,
+  mediationStories,
+  toConfirmation,
+} from "#db/seed/demo/stories/mediation";
+import { patentMediationStories, toPatentMediation } from "#db/seed/demo/stories/patent-mediation";
 import { penaltyStories } from "#db/seed/demo/stories/penalty";
+import { preservationStories, toPreservation } from "#db/seed/demo/stories/preservation";
 import { aidStories, overseasStories } from "#db/seed/demo/stories/services";
 import type { Story } from "#db/seed/demo/stories/story";
 import { tipStories } from "#db/seed/demo/stories/tips";
+import { arbitration } from "#lib/procedures/arbitration";
+import { courtSuit } from "#lib/procedures/court-suit";
 import { fastReview } from "#lib/procedures/fast-review";
 import { generalHandling } from "#lib/procedures/general-handling";
+import { judicialConfirmation } from "#lib/procedures/judicial-confirmation";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
+import { mediation } from "#lib/procedures/mediation";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { patentMediation } from "#lib/procedures/patent-mediation";
+import { preservation } from "#lib/procedures/preservation";
 import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
 import { tipHandling } from "#lib/procedures/tip-handling";
 
@@ -49,6 +64,16 @@ const adjudications = withEveryAction(patentAdjudication, adjudicationStories);
 const reviews = withEveryAction(fastReview, fastReviewStories);
 const tips = withEveryAction(tipHandling, tipStories);
 const credits = withEveryAction(serviceOrganizationCredit, creditStories);
+const arbitrations = withEveryAction(arbitration, arbitrationStories);
+const suits = withEveryAction(courtSuit, courtStories);
+const mediations = withEveryAction(mediation, mediationStories);
+const confirmations = withEveryAction(judicialConfirmation, confirmationStories, toConfirmation);
+const preservations = withEveryAction(preservation, preservationStories, toPreservation);
+const officeMediations = withEveryAction(
+  patentMediation,
+  patentMediationStories,
+  toPatentMediation,
+);
 const handlings = withEveryAction(generalHandling, generalStories);
 
 /** The whole demonstration, body by body. */
@@ -61,9 +86,12 @@ export const scenes: readonly Scene[] = [
   scene("zhongguancun-center", 24, fastReviewFamilies("zhongguancun"), everyDistrict, reviews),
   scene("copyright", 26, copyrightFamilies, everyDistrict, handlings),
   scene("customs", 12, customsFamilies, ["110113"], handlings),
-  scene("courts", 20, courtFamilies, everyDistrict, handlings),
-  scene("mediation", 12, mediationFamilies, everyDistrict, handlings),
-  scene("arbitration", 10, arbitrationFamilies, everyDistrict, handlings),
+  scene("courts", 64, courtFamilies, everyDistrict, suits),
+  scene("mediation", 38, mediationFamilies, everyDistrict, mediations),
+  scene("confirmation", 22, mediationFamilies.slice(0, 1), everyDistrict, confirmations),
+  scene("preservation", 16, fastReviewFamilies("beijing"), everyDistrict, preservations),
+  scene("office-mediation", 30, fastReviewFamilies("beijing"), everyDistrict, officeMediations),
+  scene("arbitration", 34, arbitrationFamilies, everyDistrict, arbitrations),
   scene("rights-aid", 24, aidFamilies, everyDistrict, aidStories),
   scene("overseas", 20, overseasFamilies, ["110108"], overseasStories),
   scene("platform", 10, platformFamilies, everyDistrict, handlings),

@@ -75,15 +75,6 @@ export function joinedBy(way: Way): Beat[] {
   ];
 }
 
-/** The joined body works on its own proceeding and ends it. */
-export const joinedAndConcluded: readonly Beat[] = [
-  { lane: 1 },
-  act(generalHandling, "accept"),
-  { assign: true },
-  act(generalHandling, "record-step"),
-  act(generalHandling, "conclude", { result: "settled" }),
-];
-
 export const joinedAndHandling: readonly Beat[] = [
   { lane: 1 },
   act(generalHandling, "accept"),
