@@ -34,6 +34,12 @@ export const laws = {
   "copyright-law": law("著作权法", "Copyright Law", "2021-06-01"),
   "anti-unfair-competition-law": law("反不正当竞争法", "Anti-Unfair Competition Law", "2025-10-15"),
   "criminal-law": law("刑法", "Criminal Law", "2021-03-01"),
+  "criminal-procedure-law": law("刑事诉讼法", "Criminal Procedure Law", "2018-10-26"),
+  "criminal-procedure-provisions": law(
+    "关于实施刑事诉讼法若干问题的规定",
+    "Provisions on Implementing the Criminal Procedure Law",
+    "2013-01-01",
+  ),
   "ip-crime-interpretation": law(
     "关于办理侵犯知识产权刑事案件适用法律若干问题的解释（法释〔2025〕5号）",
     "Judicial Interpretation on Criminal Cases of IP Infringement (Fa Shi [2025] No. 5)",
@@ -134,17 +140,17 @@ export const laws = {
     "Rules of Online Mediation of People's Courts",
     "2022-01-01",
   ),
+  "judicial-confirmation-rules": law(
+    "关于人民调解协议司法确认程序的若干规定(法释〔2011〕5号)",
+    "Provisions on Judicial Confirmation of Mediation Agreements (Fa Shi [2011] No. 5)",
+    "2011-03-30",
+  ),
   "ip-court-jurisdiction": law(
     "关于第一审知识产权民事、行政案件管辖的若干规定（法释〔2022〕13号）",
     "Provisions on Jurisdiction over Intellectual Property Cases of First Instance (Fa Shi [2022] No. 13)",
     "2022-05-01",
   ),
   "trademark-civil-interpretation": law(
-  "judicial-confirmation-rules": law(
-    "关于人民调解协议司法确认程序的若干规定(法释〔2011〕5号)",
-    "Provisions on Judicial Confirmation of Mediation Agreements (Fa Shi [2011] No. 5)",
-    "2011-03-30",
-  ),
     "关于审理商标民事纠纷案件适用法律若干问题的解释（2020年修正）",
     "Interpretation on Civil Trademark Disputes (revised 2020)",
     "2021-01-01",

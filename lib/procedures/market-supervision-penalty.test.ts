@@ -20,7 +20,7 @@ checking
 investigating
   officer     tell-reporter take-measure take-urgent-measure end-measure preserve-evidence
   officer     dispose-preserved send-for-testing ask-right-holder record-step suspend
-  officer     submit-for-review
+  officer     submit-for-review report-crime learn-of-docketing
   head        approve-measure disapprove-measure extend-measure extend-decision
   head        extend-decision-again terminate
   complainant add-information
@@ -32,7 +32,8 @@ testing
   complainant add-information
   respondent  submit-defence
 identifying
-  officer     tell-reporter end-measure dispose-preserved proceed-without-identification record-step
+  officer     tell-reporter end-measure dispose-preserved proceed-without-identification
+  officer     record-step
   head        approve-measure disapprove-measure extend-measure extend-decision
   head        extend-decision-again terminate
   complainant identify-goods add-information
@@ -51,7 +52,7 @@ under-review
   respondent  submit-defence
 reviewed
   officer     tell-reporter end-measure dispose-preserved record-step suspend notify-penalty
-  officer     reopen-investigation
+  officer     reopen-investigation report-crime learn-of-docketing
   head        approve-measure disapprove-measure extend-measure extend-decision
   head        extend-decision-again decide decide-no-penalty terminate
   complainant add-information
@@ -70,7 +71,8 @@ hearing-requested
   complainant add-information
   respondent  submit-defence
 hearing-scheduled
-  officer     tell-reporter end-measure dispose-preserved record-step schedule-hearing hold-hearing
+  officer     tell-reporter end-measure dispose-preserved record-step schedule-hearing
+  officer     hold-hearing
   head        approve-measure disapprove-measure extend-measure extend-decision
   head        extend-decision-again terminate
   complainant add-information
@@ -83,9 +85,41 @@ heard
   respondent  submit-defence
 deciding
   officer     tell-reporter end-measure dispose-preserved record-step suspend submit-for-review
-  officer     reopen-investigation
+  officer     reopen-investigation report-crime learn-of-docketing
   head        approve-measure disapprove-measure extend-measure extend-decision
   head        extend-decision-again decide decide-no-penalty terminate
+  complainant add-information
+  respondent  submit-defence
+crime-reported
+  officer     tell-reporter end-measure dispose-preserved record-step
+  head        approve-measure disapprove-measure extend-measure extend-decision
+  head        extend-decision-again approve-transfer refuse-transfer terminate
+  complainant add-information
+  respondent  submit-defence
+transfer-approved
+  officer     tell-reporter end-measure dispose-preserved record-step record-transfer
+  head        approve-measure disapprove-measure extend-measure extend-decision
+  head        extend-decision-again terminate
+  complainant add-information
+  respondent  submit-defence
+transferred
+  officer     tell-reporter end-measure dispose-preserved record-step learn-of-docketing
+  officer     resume-after-refusal
+  head        approve-measure disapprove-measure extend-measure extend-decision
+  head        extend-decision-again terminate
+  complainant add-information
+  respondent  submit-defence
+with-police
+  officer     tell-reporter end-measure dispose-preserved record-step resume-after-return
+  officer     learn-of-conviction
+  head        approve-measure disapprove-measure extend-measure extend-decision
+  head        extend-decision-again terminate
+  complainant add-information
+  respondent  submit-defence
+convicted
+  officer     tell-reporter end-measure dispose-preserved record-step resume-after-return
+  head        approve-measure disapprove-measure extend-measure extend-decision
+  head        extend-decision-again terminate
   complainant add-information
   respondent  submit-defence
 decided

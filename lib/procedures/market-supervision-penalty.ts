@@ -1,5 +1,13 @@
 import { coercionLaw, penaltyLaw } from "#lib/procedures/penalty-steps/citations";
+import {
+  crimeClocks,
+  crimeHears,
+  crimeStateKeys,
+  crimeStates,
+  crimeSteps,
+} from "#lib/procedures/penalty-steps/crime";
 import { decisionSteps } from "#lib/procedures/penalty-steps/decision";
+import { endingSteps } from "#lib/procedures/penalty-steps/endings";
 import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
@@ -26,6 +34,7 @@ const undecided = [
   "hearing-scheduled",
   "heard",
   "deciding",
+  ...crimeStateKeys,
 ] as const;
 const afterDecision = ["decided", "executing"] as const;
 
@@ -51,6 +60,7 @@ export const marketSupervisionPenalty = procedure({
     "hearing-scheduled": { phase: "working", stage: "examination" },
     heard: { phase: "working", stage: "examination" },
     deciding: { phase: "working", stage: "examination" },
+    ...crimeStates,
     decided: { phase: "working", stage: "decision" },
     executing: { phase: "waiting", stage: "decision", waitsFor: "respondent" },
     closed: { phase: "closed", stage: "closed" },
@@ -69,8 +79,10 @@ export const marketSupervisionPenalty = procedure({
     urge: { limit: "penalty.urge", binds: "respondent", audience: "respondent" },
     publish: { limit: "penalty.publish", binds: "owner", audience: "organizations" },
     "close-file": { limit: "penalty.close", binds: "owner", audience: "organizations" },
+    ...crimeClocks,
     ...remedyClocks,
   },
+  hears: crimeHears,
   actions: {
     docket: {
       from: ["received", "supplementing"],
@@ -358,6 +370,7 @@ export const marketSupervisionPenalty = procedure({
       audience: "organizations",
       basis: [penaltyLaw("45"), provisions("58")],
     },
+    ...crimeSteps,
     ...decisionSteps({
       notice: "notify-penalty",
       starts: ["serve-decision", "publish"],
@@ -397,52 +410,17 @@ export const marketSupervisionPenalty = procedure({
       needs: [{ is: "clock-running", clock: "publish" }],
       ends: ["publish"],
     },
-    close: {
-      from: ["executing"],
-      to: "closed",
-      by: [officer],
-      input: {
-        ground: choice("performed", "enforcement-ended", "other"),
-        approval: text(200, 2),
-        note: optionalText(500),
-      },
-      audience: "parties",
-      basis: [provisions("77")],
-      needs: [
-        { is: "clock-not-running", clock: "pay" },
-        { is: "clock-not-running", clock: "publish" },
-        { is: "clock-not-running", clock: "seizure" },
-      ],
+    ...endingSteps({
+      undecided,
+      afterDecision,
+      before: ["publish"],
       ends: ["close-file"],
-      solemn: true,
-    },
-    "revoke-decision": {
-      from: afterDecision,
-      to: "revoked",
-      by: [head],
-      input: { ground: choice("reconsideration", "judgment", "own-motion"), reason: text(2000) },
-      audience: "parties",
-      basis: [penaltyLaw("75"), penaltyLaw("48"), provisions("63")],
-      needs: [{ is: "clock-not-running", clock: "seizure" }],
-      ends: ["reconsideration", "sue", "sue-after-reconsideration"],
-      outcome: { fixed: "revoked" },
-      solemn: true,
-    },
-    terminate: {
-      from: undecided,
-      to: "terminated",
-      by: [head],
-      input: {
-        ground: choice("respondent-gone", "other-authority", "crime", "other"),
-        reason: text(2000),
+      also: {
+        close: [provisions("77")],
+        revoke: [provisions("63")],
+        terminate: [provisions("47"), provisions("60"), provisions("77")],
       },
-      audience: "parties",
-      basis: [provisions("47"), provisions("60"), provisions("77")],
-      needs: [{ is: "clock-not-running", clock: "seizure" }],
-      ends: ["decide"],
-      outcome: { byAnswer: "ground" },
-      solemn: true,
-    },
+    }),
     withdraw: {
       from: ["received", "supplementing"],
       to: "received",

@@ -30,9 +30,19 @@ const STANDING_STILL: Record<string, Record<string, string[]>> = {
   },
   "market-supervision-penalty": {
     verify: ["checking"],
-    decide: ["hearing-requested", "hearing-scheduled", "identifying", "suspended", "testing"],
+    decide: [
+      "convicted",
+      "hearing-requested",
+      "hearing-scheduled",
+      "identifying",
+      "suspended",
+      "testing",
+      "with-police",
+    ],
     seizure: ["testing"],
   },
+  "copyright-penalty": { decide: ["convicted", "with-police"], seizure: ["appraising"] },
+  "reverse-link": { review: ["suspended"] },
   "fast-review": { "decide-request": ["supplementing"], opinion: ["awaiting-material"] },
   arbitration: { accept: ["supplementing"], tribunal: ["suspended"], award: ["suspended"] },
   "court-suit": {

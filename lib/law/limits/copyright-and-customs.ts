@@ -1,8 +1,9 @@
 import type { Citation } from "#lib/law/laws";
-import { type LimitTable, limit, seen } from "#lib/law/limits/limit-text";
-import { EXPIRIES, TRIGGERS } from "#lib/law/limits/words-of-limits";
+import { extendBy, type LimitTable, limit, seen } from "#lib/law/limits/limit-text";
+import { APPROVERS, EXPIRIES, TRIGGERS } from "#lib/law/limits/words-of-limits";
 
 const WAIVED = ["waived", { zh: "逾期视为放弃", en: "Deemed waived" }] as const;
+const RECORDED = { zh: "海关准予备案", en: "Approval of the recordal" };
 const RELEASED = ["released", { zh: "应当放行货物", en: "The goods are released" }] as const;
 
 /** Copyright penalties and customs protection. */
@@ -47,12 +48,26 @@ export const COPYRIGHT_AND_CUSTOMS_LIMITS = {
     ),
   ],
   "customs.recordal-valid": [
-    limit(10, "years", customs("10"), { zh: "海关准予备案", en: "Approval of the recordal" }, [
-      "lapses",
-      {
-        zh: "备案失效；届满前六个月内可以申请续展",
-        en: "The recordal lapses; renewal may be asked for in its last six months",
-      },
+    limit(
+      10,
+      "years",
+      customs("10"),
+      RECORDED,
+      [
+        "lapses",
+        {
+          zh: "备案失效；届满前六个月内可以申请续展",
+          en: "The recordal lapses; renewal may be asked for in its last six months",
+        },
+      ],
+      { extensions: [extendBy(10, "years", APPROVERS.customs, customs("10"))] },
+    ),
+  ],
+  // The last six of the 120 months for which a recordal is valid.
+  "customs.renewal-opens": [
+    limit(114, "months", customs("10"), RECORDED, [
+      "remedy",
+      { zh: "可以申请续展备案", en: "Renewal may be asked for" },
     ]),
   ],
   "customs.report-change": [

@@ -73,6 +73,27 @@ export const CRIMINAL_TRANSFER_LIMITS = {
       EXPIRIES.overdue,
     ),
   ],
+  "docketing-supervision.explain": [
+    limit(
+      7,
+      "days",
+      recalled("criminal-procedure-provisions", "18"),
+      {
+        zh: "公安机关收到要求说明不立案理由通知书",
+        en: "The police being asked for their reasons",
+      },
+      EXPIRIES.overdue,
+    ),
+  ],
+  "docketing-supervision.docket": [
+    limit(
+      15,
+      "days",
+      recalled("criminal-procedure-provisions", "18"),
+      { zh: "公安机关收到通知立案书", en: "The police being told to docket" },
+      EXPIRIES.overdue,
+    ),
+  ],
   "reverse-link.review": [
     limit(
       10,

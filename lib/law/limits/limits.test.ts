@@ -34,6 +34,7 @@ counterfeit-patent.docket-complaint 10 wd patent-enforcement-2015 28 ?
 counterfeit-patent.conclude 1 mo patent-enforcement-2015 - ? +15 d
 penalty.verify 15 wd samr-procedure 18 ✓ +15 wd
 penalty.decide 90 d samr-procedure 64 ? +30 d +… d
+penalty.decide-general 90 d penalty-law 60 ?
 penalty.review 10 wd samr-procedure 55 ✓ +… wd
 penalty.preserve 7 wd penalty-law 56 ✓
 penalty.hearing-request 5 wd penalty-law 64 ✓
@@ -48,6 +49,7 @@ penalty.shown-minor 3 mo penalty-publication 13 ✓
 penalty.shown 3 yr penalty-publication 13 ✓
 penalty.limitation 2 yr penalty-law 36 ✓
 coercion.seize 30 d coercion-law 25 ✓ +30 d
+coercion.urge 10 wd coercion-law 54 ?
 coercion.report 24 h coercion-law 19 ✓
 reconsideration.apply 60 d reconsideration-law 20 ✓
 reconsideration.accept 5 wd reconsideration-law 30 ✓
@@ -62,7 +64,8 @@ copyright.accept 15 d copyright-penalty-measures 13 ✓
 copyright.defend 7 d copyright-penalty-measures 27 ✓
 copyright.defend-announcement 30 d copyright-penalty-measures 27 ✓
 customs.recordal 30 wd customs-ip-regulations 8 ✓
-customs.recordal-valid 10 yr customs-ip-regulations 10 ✓
+customs.recordal-valid 10 yr customs-ip-regulations 10 ✓ +10 yr
+customs.renewal-opens 114 mo customs-ip-regulations 10 ✓
 customs.report-change 30 wd customs-ip-regulations 11 ✓
 customs.apply 3 wd customs-ip-regulations 16 ✓
 customs.investigate 30 wd customs-ip-regulations 20 ✓
@@ -76,6 +79,8 @@ criminal.ask-reconsideration 3 d criminal-transfer 9 ✓
 criminal.reconsider 3 d criminal-transfer 9 ✓
 criminal.ask-supervision 3 d criminal-transfer 9 ✓
 criminal.hand-over-goods 3 d criminal-transfer 12 ✓
+docketing-supervision.explain 7 d criminal-procedure-provisions 18 ?
+docketing-supervision.docket 15 d criminal-procedure-provisions 18 ?
 reverse-link.review 10 wd reverse-link-guide 12 ✓ +… wd
 reverse-link.answer 2 mo reverse-link-guide - ?
 court.mediator-accept 3 wd online-mediation-rules - ?
@@ -83,12 +88,12 @@ court.pre-suit-mediation 30 d invited-mediation-rules 27 ? +… d
 court.mediation 15 d invited-mediation-rules 27 ? +… d
 court.mediation-summary 7 d invited-mediation-rules 27 ? +… d
 court.judicial-confirmation 30 d civil-procedure-law 205 ✓
+court.accept-confirmation 3 d judicial-confirmation-rules 4 ?
 court.confirm 30 d civil-procedure-law 187 ✓ +… d
 court.preservation-ruling 48 h civil-procedure-law 104 ✓
 court.preservation-sue 30 d civil-procedure-law 104 ✓
 court.docket 7 d civil-procedure-law 126 ✓
 court.serve 5 d civil-procedure-law 128 ✓
-court.accept-confirmation 3 d judicial-confirmation-rules 4 ?
 court.defend 15 d civil-procedure-law 128 ✓
 court.defend-abroad 30 d civil-procedure-law 285 ✓
 court.first-instance 6 mo civil-procedure-law 152 ✓ +6 mo +… mo

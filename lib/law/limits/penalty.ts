@@ -2,6 +2,14 @@ import { extendBy, type LimitTable, limit, recalled, seen } from "#lib/law/limit
 import { APPROVERS, EXPIRIES, TRIGGERS } from "#lib/law/limits/words-of-limits";
 
 const LAPSES = "lapses";
+const URGED = { zh: "收到催告书", en: "Receipt of the demand to perform" };
+const ENFORCEABLE = [
+  "remedy",
+  {
+    zh: "仍不履行的，可以申请人民法院强制执行",
+    en: "If it is still not performed, a court may be asked to enforce",
+  },
+] as const;
 
 /** Penalties by market supervision, with seizure, hearing, payment and publication. */
 export const PENALTY_LIMITS = {
@@ -26,6 +34,9 @@ export const PENALTY_LIMITS = {
         extendBy(null, "days", APPROVERS.collective, recalled("samr-procedure", "64")),
       ],
     }),
+  ],
+  "penalty.decide-general": [
+    limit(90, "days", recalled("penalty-law", "60"), TRIGGERS.docketing, EXPIRIES.overdue),
   ],
   "penalty.review": [
     limit(
@@ -92,21 +103,7 @@ export const PENALTY_LIMITS = {
       { extensions: [extendBy(null, "days", APPROVERS.head, seen("penalty-law", "66"))] },
     ),
   ],
-  "penalty.urge": [
-    limit(
-      10,
-      "working-days",
-      seen("samr-procedure", "76"),
-      { zh: "收到催告书", en: "Receipt of the demand to perform" },
-      [
-        "remedy",
-        {
-          zh: "仍不履行的，可以申请人民法院强制执行",
-          en: "If it is still not performed, a court may be asked to enforce",
-        },
-      ],
-    ),
-  ],
+  "penalty.urge": [limit(10, "working-days", seen("samr-procedure", "76"), URGED, ENFORCEABLE)],
   "penalty.close": [
     limit(
       15,
@@ -180,6 +177,7 @@ export const PENALTY_LIMITS = {
       },
     ),
   ],
+  "coercion.urge": [limit(10, "working-days", recalled("coercion-law", "54"), URGED, ENFORCEABLE)],
   "coercion.report": [
     limit(24, "hours", seen("coercion-law", "19"), TRIGGERS.measure, [
       LAPSES,

@@ -13,6 +13,7 @@ export const APPROVERS = {
   centerHead: { zh: "保护中心负责人", en: "the head of the protection center" },
   secretaryGeneral: { zh: "仲裁机构秘书长", en: "the secretary-general of the commission" },
   appraisalHead: { zh: "鉴定机构负责人", en: "the head of the appraisal body" },
+  customs: { zh: "海关总署", en: "the General Administration of Customs" },
   chiefProcurator: { zh: "检察长", en: "the chief procurator" },
 } as const satisfies Record<string, Words>;
 

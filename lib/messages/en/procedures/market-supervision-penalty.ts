@@ -1,9 +1,17 @@
 import {
+  crimeClockWords,
+  crimeStateWords,
+  crimeWords,
+} from "#lib/messages/en/procedures/crime-words";
+import {
   decisionWords,
+  endingWords,
   executionWords,
   hearingWords,
   measureWords,
   penaltyClockWords,
+  penaltyOutcomeWords,
+  penaltyStateWords,
   remedyClockWords,
 } from "#lib/messages/en/procedures/penalty-steps";
 import { field, pick } from "#lib/messages/procedure-words";
@@ -48,44 +56,12 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       name: "Suspended",
       about: "The investigation is suspended by law; it resumes when the cause has gone.",
     },
-    "under-review": {
-      name: "Under review",
-      about: "The investigation is complete and the file is being reviewed.",
-    },
-    reviewed: { name: "Reviewed", about: "The review agreed; notice or decision comes next." },
-    notified: {
-      name: "Notified",
-      about: "The respondent was told of the intended penalty and may answer or ask for a hearing.",
-    },
-    "hearing-requested": {
-      name: "Hearing requested",
-      about: "The respondent asked for a hearing.",
-    },
-    "hearing-scheduled": {
-      name: "Hearing scheduled",
-      about: "The respondent was told when and where the hearing is.",
-    },
-    heard: { name: "Heard", about: "The hearing is over; a legal review must follow." },
-    deciding: {
-      name: "Awaiting decision",
-      about: "Notice was given as the law asks; the head decides next.",
-    },
-    decided: { name: "Penalty decided", about: "The decision is made but not yet served." },
-    executing: {
-      name: "Being performed",
-      about: "The decision was served and is to be performed and published.",
-    },
-    closed: { name: "Closed", about: "The decision was performed, or the file lawfully closed." },
+    ...penaltyStateWords,
+    ...crimeStateWords,
     refused: {
       name: "Not docketed",
       about: "The conditions for docketing are not met, or it need not be docketed.",
     },
-    "not-penalized": { name: "No penalty", about: "By law no penalty is imposed." },
-    terminated: {
-      name: "Terminated",
-      about: "The investigation was terminated, or went to another authority.",
-    },
-    revoked: { name: "Penalty revoked", about: "The decision was lawfully revoked." },
   },
   clocks: {
     verify: {
@@ -109,6 +85,7 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       onExpiry: "If not reviewed in time, the delay is supervised.",
     },
     ...penaltyClockWords,
+    ...crimeClockWords,
     urge: {
       name: "Time to perform after the demand",
       onExpiry: "If it is still not performed, a court may be asked to enforce.",
@@ -393,6 +370,7 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
         ),
       },
     },
+    ...crimeWords,
     decide: {
       label: "Decide on the penalty",
       done: "The penalty was decided",
@@ -435,50 +413,7 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
         reason: field("Reasons"),
       },
     },
-    close: {
-      label: "Close the case",
-      done: "The case was closed",
-      consequence:
-        "The proceeding ends; both sides can still read it. Times to apply and to sue that still run are not touched.",
-      fields: {
-        ground: pick("Ground", {
-          performed: "The decision was performed in full",
-          "enforcement-ended": "A court ruled that enforcement ends",
-          other: "Another ground for closing",
-        }),
-        approval: field("Head's approval", "Who approved, and the number of the closing form."),
-        note,
-      },
-    },
-    "revoke-decision": {
-      label: "Revoke the penalty",
-      done: "The penalty was revoked",
-      consequence:
-        "The proceeding ends and all times stop. Both sides are given the reasons; what was published must be taken back in the statutory time, with reasons.",
-      fields: {
-        ground: pick("Ground", {
-          reconsideration: "Revoked on reconsideration",
-          judgment: "Revoked by a court",
-          "own-motion": "Corrected by this authority itself",
-        }),
-        reason: field("Reasons"),
-      },
-    },
-    terminate: {
-      label: "Terminate the investigation",
-      done: "The investigation was terminated",
-      consequence:
-        "The proceeding ends and all times stop. Both sides see the reasons. If another authority takes over, complete the transfer first.",
-      fields: {
-        ground: pick("Ground", {
-          "respondent-gone": "The person died or the organization ended without a successor",
-          "other-authority": "Not competent: transferred to another authority",
-          crime: "A suspected crime: transferred to the judicial authorities",
-          other: "Another ground for termination",
-        }),
-        reason: field("Reasons"),
-      },
-    },
+    ...endingWords,
     withdraw: {
       label: "Withdraw the report",
       done: "The complainant withdrew the report",
@@ -487,18 +422,5 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
       fields: { reason: field("Why you withdraw") },
     },
   },
-  outcomes: {
-    penalty: "Penalty imposed",
-    refused: "Not docketed",
-    "minor-corrected": "No penalty: minor and corrected",
-    "first-time": "No penalty: a first breach, corrected",
-    "no-fault": "No penalty: no fault",
-    "no-violation": "No breach established",
-    "out-of-time": "No penalty: out of time",
-    "respondent-gone": "Terminated: no respondent any more",
-    "other-authority": "Transferred to another authority",
-    crime: "Transferred to the judicial authorities",
-    other: "Terminated on another ground",
-    revoked: "Penalty revoked",
-  },
+  outcomes: penaltyOutcomeWords,
 };

@@ -149,7 +149,7 @@ export const hearingWords = {
     label: "Ask for a hearing",
     done: "The respondent asked for a hearing",
     consequence:
-      "The authority must hold it or say why not. The time of the hearing does not count towards deciding.",
+      "The authority must hold it or say why not. A time that the law stops for a hearing runs again afterwards.",
     fields: { reason: field("Facts and reasons") },
   },
   "waive-hearing": {
@@ -170,7 +170,7 @@ export const hearingWords = {
     label: "Hold no hearing",
     done: "No hearing will be held",
     consequence:
-      "The respondent is given the reason, the case goes to decision and the time to decide runs again.",
+      "The respondent is given the reason and the case goes to decision. A time that was stopped for the hearing runs again.",
     fields: {
       ground: pick("Ground", {
         "outside-scope": "No right to a hearing in this case",
@@ -194,7 +194,7 @@ export const hearingWords = {
     label: "Record the hearing",
     done: "The hearing is over",
     consequence:
-      "The time to decide runs again. After a hearing a legal review must come before the decision; an absent respondent is deemed to have waived it.",
+      "A time that was stopped for the hearing runs again. After a hearing a legal review must come before the decision; an absent respondent is deemed to have waived it.",
     fields: {
       attendance: pick("Who came", {
         attended: "The respondent took part",
@@ -310,4 +310,105 @@ export const executionWords = {
       note: field("Main points"),
     },
   },
+};
+
+/** The words of the states that every penalty of the ordinary procedure passes. */
+export const penaltyStateWords = {
+  "under-review": {
+    name: "Under review",
+    about: "The investigation is complete and the file is being reviewed.",
+  },
+  reviewed: { name: "Reviewed", about: "The review agreed; notice or decision comes next." },
+  notified: {
+    name: "Notified",
+    about: "The respondent was told of the intended penalty and may answer or ask for a hearing.",
+  },
+  "hearing-requested": {
+    name: "Hearing requested",
+    about: "The respondent asked for a hearing.",
+  },
+  "hearing-scheduled": {
+    name: "Hearing scheduled",
+    about: "The respondent was told when and where the hearing is.",
+  },
+  heard: { name: "Heard", about: "The hearing is over; a legal review must follow." },
+  deciding: {
+    name: "Awaiting decision",
+    about: "Notice was given as the law asks; the head decides next.",
+  },
+  decided: { name: "Penalty decided", about: "The decision is made but not yet served." },
+  executing: {
+    name: "Being performed",
+    about: "The decision was served and is to be performed and published.",
+  },
+  closed: { name: "Closed", about: "The decision was performed, or the file lawfully closed." },
+  "not-penalized": { name: "No penalty", about: "By law no penalty is imposed." },
+  terminated: {
+    name: "Terminated",
+    about: "The investigation was terminated, or went to another authority.",
+  },
+  revoked: { name: "Penalty revoked", about: "The decision was lawfully revoked." },
+};
+
+/** The words of how a penalty ends. */
+export const endingWords = {
+  close: {
+    label: "Close the case",
+    done: "The case was closed",
+    consequence:
+      "The proceeding ends; both sides can still read it. Times to apply and to sue that still run are not touched.",
+    fields: {
+      ground: pick("Ground", {
+        performed: "The decision was performed in full",
+        "enforcement-ended": "A court ruled that enforcement ends",
+        other: "Another ground for closing",
+      }),
+      approval: field("Head's approval", "Who approved, and the number of the closing form."),
+      note,
+    },
+  },
+  "revoke-decision": {
+    label: "Revoke the penalty",
+    done: "The penalty was revoked",
+    consequence:
+      "The proceeding ends and all times stop. Both sides are given the reasons; what was published must be taken back in the statutory time, with reasons.",
+    fields: {
+      ground: pick("Ground", {
+        reconsideration: "Revoked on reconsideration",
+        judgment: "Revoked by a court",
+        "own-motion": "Corrected by this authority itself",
+      }),
+      reason: field("Reasons"),
+    },
+  },
+  terminate: {
+    label: "Terminate the investigation",
+    done: "The investigation was terminated",
+    consequence:
+      "The proceeding ends and all times stop. Both sides see the reasons. If another authority takes over, complete the transfer first.",
+    fields: {
+      ground: pick("Ground", {
+        "respondent-gone": "The person died or the organization ended without a successor",
+        "other-authority": "Not competent: transferred to another authority",
+        crime: "A suspected crime: transferred to the judicial authorities",
+        other: "Another ground for termination",
+      }),
+      reason: field("Reasons"),
+    },
+  },
+};
+
+export const penaltyOutcomeWords = {
+  penalty: "Penalty imposed",
+  refused: "Not docketed",
+  "minor-corrected": "No penalty: minor and corrected",
+  "first-time": "No penalty: a first breach, corrected",
+  "no-fault": "No penalty: no fault",
+  "no-violation": "No breach established",
+  "out-of-time": "No penalty: out of time",
+  "respondent-gone": "Terminated: no respondent any more",
+  "other-authority": "Transferred to another authority",
+  crime: "Transferred to the judicial authorities",
+  other: "Terminated on another ground",
+  revoked: "Penalty revoked",
 };

@@ -1,10 +1,18 @@
 import { field, type ProcedureWords, pick } from "#lib/messages/procedure-words";
 import {
+  crimeClockWords,
+  crimeStateWords,
+  crimeWords,
+} from "#lib/messages/zh/procedures/crime-words";
+import {
   decisionWords,
+  endingWords,
   executionWords,
   hearingWords,
   measureWords,
   penaltyClockWords,
+  penaltyOutcomeWords,
+  penaltyStateWords,
   remedyClockWords,
 } from "#lib/messages/zh/procedures/penalty-steps";
 import type { marketSupervisionPenalty as table } from "#lib/procedures/market-supervision-penalty";
@@ -31,20 +39,9 @@ export const marketSupervisionPenalty = {
     testing: { name: "检验鉴定中", about: "涉案物品正在检测、检验、检疫或者鉴定。" },
     identifying: { name: "待权利人辨认", about: "等待权利人对涉案产品进行辨认或者鉴别。" },
     suspended: { name: "中止调查", about: "依法中止案件调查，原因消除后恢复。" },
-    "under-review": { name: "审核中", about: "调查终结，审核机构正在审核。" },
-    reviewed: { name: "审核完成", about: "审核通过，准备告知或者作出决定。" },
-    notified: { name: "已告知", about: "已告知拟作出的处罚，等待当事人陈述、申辩或者要求听证。" },
-    "hearing-requested": { name: "当事人要求听证", about: "当事人要求听证，准备组织。" },
-    "hearing-scheduled": { name: "待听证", about: "已通知听证的时间和地点。" },
-    heard: { name: "听证完毕", about: "听证已经结束，应当进行法制审核。" },
-    deciding: { name: "待决定", about: "告知程序已经履行，等待负责人决定。" },
-    decided: { name: "已决定处罚", about: "已作出处罚决定，尚未送达。" },
-    executing: { name: "执行中", about: "处罚决定书已送达，等待履行和公示。" },
-    closed: { name: "已结案", about: "处罚决定执行完毕，或者依法结案。" },
+    ...penaltyStateWords,
+    ...crimeStateWords,
     refused: { name: "不予立案", about: "经核查，不符合立案条件或者可以不予立案。" },
-    "not-penalized": { name: "不予处罚", about: "依法不予行政处罚。" },
-    terminated: { name: "终止调查", about: "案件终止调查，或者移送其他机关处理。" },
-    revoked: { name: "处罚已撤销", about: "处罚决定被依法撤销。" },
   },
   clocks: {
     verify: { name: "线索核查期限", onExpiry: "应当决定是否立案，逾期列入督办。" },
@@ -53,6 +50,7 @@ export const marketSupervisionPenalty = {
     decide: { name: "办案期限", onExpiry: "逾期未作出处理决定，列入督办。" },
     review: { name: "审核期限", onExpiry: "逾期未完成审核，列入督办。" },
     ...penaltyClockWords,
+    ...crimeClockWords,
     urge: { name: "催告履行期限", onExpiry: "仍不履行的，可以依法申请人民法院强制执行。" },
     publish: { name: "处罚信息公示期限", onExpiry: "逾期未公示，列入督办。" },
     "close-file": { name: "结案审批期限", onExpiry: "逾期未办理结案审批，列入督办。" },
@@ -284,6 +282,7 @@ export const marketSupervisionPenalty = {
       consequence: "案件回到调查状态，办案期限照常计算；拟处罚内容改变的，应当重新告知。",
       fields: { reason: field("需要查明的问题", "例如当事人提出的新事实、新证据。") },
     },
+    ...crimeWords,
     decide: {
       label: "决定处罚",
       done: "已作出行政处罚决定",
@@ -325,48 +324,7 @@ export const marketSupervisionPenalty = {
         reason: field("理由"),
       },
     },
-    close: {
-      label: "结案",
-      done: "已结案",
-      consequence: "本程序终结，双方仍可查阅；尚在计算的复议、起诉期限不受影响。",
-      fields: {
-        ground: pick("结案情形", {
-          performed: "处罚决定执行完毕",
-          "enforcement-ended": "人民法院裁定终结执行",
-          other: "其他应予结案的情形",
-        }),
-        approval: field("负责人批准", "批准人和结案审批表编号。"),
-        note,
-      },
-    },
-    "revoke-decision": {
-      label: "撤销处罚",
-      done: "处罚决定已撤销",
-      consequence:
-        "本程序终结，所有期限停止，双方收到理由；已经公示的，应当在法定期限内撤回并说明理由。",
-      fields: {
-        ground: pick("情形", {
-          reconsideration: "行政复议决定撤销",
-          judgment: "人民法院判决撤销",
-          "own-motion": "本部门自行纠正",
-        }),
-        reason: field("理由"),
-      },
-    },
-    terminate: {
-      label: "终止调查",
-      done: "已终止调查",
-      consequence: "本程序终结，所有期限停止，双方可以看到理由。移送其他机关的，请先完成移送。",
-      fields: {
-        ground: pick("情形", {
-          "respondent-gone": "涉嫌违法的自然人死亡或者组织终止，且无承受人",
-          "other-authority": "不属于本部门管辖，已移送其他行政机关",
-          crime: "涉嫌犯罪，已移送司法机关",
-          other: "其他应当终止的情形",
-        }),
-        reason: field("理由"),
-      },
-    },
+    ...endingWords,
     withdraw: {
       label: "撤回举报",
       done: "举报人撤回举报",
@@ -374,18 +332,5 @@ export const marketSupervisionPenalty = {
       fields: { reason: field("撤回的原因") },
     },
   },
-  outcomes: {
-    penalty: "给予行政处罚",
-    refused: "不予立案",
-    "minor-corrected": "不予处罚：轻微并及时改正",
-    "first-time": "不予处罚：初次违法并及时改正",
-    "no-fault": "不予处罚：没有主观过错",
-    "no-violation": "违法事实不能成立",
-    "out-of-time": "不予处罚：超过法定期限",
-    "respondent-gone": "终止调查：当事人死亡或者终止",
-    "other-authority": "移送其他行政机关",
-    crime: "移送司法机关",
-    other: "终止调查：其他情形",
-    revoked: "处罚被撤销",
-  },
+  outcomes: penaltyOutcomeWords,
 } satisfies ProcedureWords<typeof table>;

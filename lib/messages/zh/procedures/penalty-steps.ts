@@ -118,13 +118,13 @@ export const hearingWords = {
   "submit-defence": {
     label: "陈述、申辩",
     done: "当事人已陈述、申辩",
-    consequence: "意见送交办案部门复核；不会因为陈述、申辩给予更重的处罚。",
+    consequence: "意见送交办案机关复核；不会因为陈述、申辩给予更重的处罚。",
     fields: { statement: field("陈述、申辩的内容") },
   },
   "request-hearing": {
     label: "要求听证",
     done: "当事人要求听证",
-    consequence: "办案部门须组织听证或者说明不予听证的理由；听证期间不计入办案期限。",
+    consequence: "办案机关须组织听证或者说明不予听证的理由；依法因听证暂停的期限，听证后恢复计算。",
     fields: { reason: field("要求听证的事实和理由") },
   },
   "waive-hearing": {
@@ -142,7 +142,7 @@ export const hearingWords = {
   "decline-hearing": {
     label: "不组织听证",
     done: "不组织听证",
-    consequence: "当事人收到理由，案件进入决定，办案期限恢复计算。",
+    consequence: "当事人收到理由，案件进入决定，因听证暂停的期限恢复计算。",
     fields: {
       ground: pick("情形", {
         "outside-scope": "不属于听证范围",
@@ -164,7 +164,8 @@ export const hearingWords = {
   "hold-hearing": {
     label: "记录听证",
     done: "听证已结束",
-    consequence: "办案期限恢复计算；已经听证的，应当法制审核后再决定，当事人缺席的视为放弃听证。",
+    consequence:
+      "因听证暂停的期限恢复计算；已经听证的，应当法制审核后再决定，当事人缺席的视为放弃听证。",
     fields: {
       attendance: pick("到场情况", {
         attended: "当事人参加",
@@ -263,4 +264,82 @@ export const executionWords = {
       note: field("要点"),
     },
   },
+};
+
+/** The words of the states that every penalty of the ordinary procedure passes. */
+export const penaltyStateWords = {
+  "under-review": { name: "审核中", about: "调查终结，审核机构正在审核。" },
+  reviewed: { name: "审核完成", about: "审核通过，准备告知或者作出决定。" },
+  notified: { name: "已告知", about: "已告知拟作出的处罚，等待当事人陈述、申辩或者要求听证。" },
+  "hearing-requested": { name: "当事人要求听证", about: "当事人要求听证，准备组织。" },
+  "hearing-scheduled": { name: "待听证", about: "已通知听证的时间和地点。" },
+  heard: { name: "听证完毕", about: "听证已经结束，应当进行法制审核。" },
+  deciding: { name: "待决定", about: "告知程序已经履行，等待负责人决定。" },
+  decided: { name: "已决定处罚", about: "已作出处罚决定，尚未送达。" },
+  executing: { name: "执行中", about: "处罚决定书已送达，等待履行和公示。" },
+  closed: { name: "已结案", about: "处罚决定执行完毕，或者依法结案。" },
+  "not-penalized": { name: "不予处罚", about: "依法不予行政处罚。" },
+  terminated: { name: "终止调查", about: "案件终止调查，或者移送其他机关处理。" },
+  revoked: { name: "处罚已撤销", about: "处罚决定被依法撤销。" },
+};
+
+/** The words of how a penalty ends. */
+export const endingWords = {
+  close: {
+    label: "结案",
+    done: "已结案",
+    consequence: "本程序终结，双方仍可查阅；尚在计算的复议、起诉期限不受影响。",
+    fields: {
+      ground: pick("结案情形", {
+        performed: "处罚决定执行完毕",
+        "enforcement-ended": "人民法院裁定终结执行",
+        other: "其他应予结案的情形",
+      }),
+      approval: field("负责人批准", "批准人和结案审批表编号。"),
+      note,
+    },
+  },
+  "revoke-decision": {
+    label: "撤销处罚",
+    done: "处罚决定已撤销",
+    consequence:
+      "本程序终结，所有期限停止，双方收到理由；已经公示的，应当在法定期限内撤回并说明理由。",
+    fields: {
+      ground: pick("情形", {
+        reconsideration: "行政复议决定撤销",
+        judgment: "人民法院判决撤销",
+        "own-motion": "本部门自行纠正",
+      }),
+      reason: field("理由"),
+    },
+  },
+  terminate: {
+    label: "终止调查",
+    done: "已终止调查",
+    consequence: "本程序终结，所有期限停止，双方可以看到理由。移送其他机关的，请先完成移送。",
+    fields: {
+      ground: pick("情形", {
+        "respondent-gone": "涉嫌违法的自然人死亡或者组织终止，且无承受人",
+        "other-authority": "不属于本部门管辖，已移送其他行政机关",
+        crime: "涉嫌犯罪，已移送司法机关",
+        other: "其他应当终止的情形",
+      }),
+      reason: field("理由"),
+    },
+  },
+};
+
+export const penaltyOutcomeWords = {
+  penalty: "给予行政处罚",
+  refused: "不予立案",
+  "minor-corrected": "不予处罚：轻微并及时改正",
+  "first-time": "不予处罚：初次违法并及时改正",
+  "no-fault": "不予处罚：没有主观过错",
+  "no-violation": "违法事实不能成立",
+  "out-of-time": "不予处罚：超过法定期限",
+  "respondent-gone": "终止调查：当事人死亡或者终止",
+  "other-authority": "移送其他行政机关",
+  crime: "移送司法机关",
+  other: "终止调查：其他情形",
+  revoked: "处罚被撤销",
 };
