@@ -4,6 +4,7 @@ const needed: Record<string, string> = {
   "submit-statement": "supplement",
   "submit-evidence": "supplement",
   withdraw: "withdraw",
+  "request-proceeding": "file",
   settle: "settle",
 };
 

@@ -42,7 +42,11 @@ export const patentAdjudication = procedure({
   version: "2025-02-01",
   ownerKinds: ["ip-office"],
   basis: [decree81("12"), patentLaw65],
-  opening: { state: "received", starts: ["docket-decision"] },
+  opening: {
+    state: "received",
+    starts: ["docket-decision"],
+    onRequestOf: ["complainant"],
+  },
   states: {
     received: { phase: "new", stage: "received" },
     supplementing: { phase: "waiting", stage: "supplement", waitsFor: "complainant" },

@@ -15,6 +15,7 @@ const nobody = { ...step, by: [] } as const;
 export const exampleSuit = procedure({
   ...table,
   key: "example-suit",
+  ownerKinds: ["court"],
   opening: { state: "open", starts: [], onRequestOf: ["complainant"] },
   clocks: {},
   actions: {

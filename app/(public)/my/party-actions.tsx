@@ -6,8 +6,9 @@ import { Section } from "#ui/section";
 
 /** What the party may do now, each with its consequence; from the gate, nothing else. */
 export async function PartyActions({ file }: { file: PartyCase }) {
-  const [t, say, locale] = await Promise.all([
+  const [t, further, say, locale] = await Promise.all([
     getTranslations("following.case"),
+    getTranslations("following.further"),
     sayer("procedures"),
     getLocale(),
   ]);
@@ -34,6 +35,10 @@ export async function PartyActions({ file }: { file: PartyCase }) {
           })}
         </div>
       ))}
+      <div className="mt-6 border-t border-rule pt-4">
+        <LinkButton href={`/my/cases/${file.kase.id}/further`}>{further("link")}</LinkButton>
+        <p className="mt-1 text-fine text-quiet">{further("linkText")}</p>
+      </div>
     </Section>
   );
 }

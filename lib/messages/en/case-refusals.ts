@@ -32,6 +32,10 @@ export const caseRefusals: Messages<typeof zh> = {
     amountUnreadable: "Enter an amount in yuan with at most two decimals, such as 12000.50.",
     tickMissing: "Tick this to confirm it.",
   },
+  supervision: {
+    closed:
+      "This step is not open now. Look at the order’s latest state; where a proceeding already has an order, close that one first.",
+  },
   referrals: {
     notBeside:
       "Only a body that is handling this case may ask to take over. Ask the body in charge to refer it to you first.",
@@ -47,6 +51,12 @@ export const caseRefusals: Messages<typeof zh> = {
     properBodyIsSelf: "A return must name another body as the proper one, not your own.",
     noCoordinator:
       "There is no coordination office on this platform to designate who must act. Tell its administrator.",
+  },
+  requests: {
+    notOffered:
+      "This procedure is not yours to ask for in this case. Go back and choose one of those listed.",
+    alreadyOpen:
+      "That body is already running this procedure in this case. Look at its progress on the case page, or choose another body.",
   },
   filing: {
     onHold:

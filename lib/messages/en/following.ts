@@ -143,6 +143,38 @@ export const following: Messages<typeof zh> = {
     back: "Back to the case",
     withdrawNotAllowed: "Your authority does not include this. The holder has to do it.",
   },
+  further: {
+    title: "Open another proceeding",
+    lead: "Several bodies can handle one case side by side, each with its own officer, state and time limits. Nothing that you have filed needs to be filed again.",
+    link: "Open another proceeding",
+    linkText:
+      "Mediation, a suit, a notary or rights aid, for example. What is running goes on as before.",
+    none: "There is nothing more to ask for now",
+    noneText:
+      "No body on this platform is competent for a further procedure in this case. Look at the guides, or ask the rights-aid center.",
+    bodies: "{count, plural, one {# body} other {# bodies}} can be asked",
+    running: "Running",
+    open: "Can be asked for",
+    barredMark: "May be refused",
+    barredTitle: "The body may refuse this",
+    barredText:
+      "Under the rules in force the following stands in the way. The body decides; you can ask all the same.",
+    body: "Which body do you ask?",
+    bodyHint: "The nearest by competence come first.",
+    bodyBusy: "is running this procedure in this case",
+    reason: "What you ask for, and why",
+    reasonHint: "The body can read the whole case, so there is no need to tell it again.",
+    owner:
+      "The body you choose takes charge of this proceeding. It is told at once, can read the whole case and decides whether to accept.",
+    beside:
+      "Proceedings that are running do not stop because you asked. Where the law lets one affect another, that happens by itself and is written on the timeline.",
+    clock: "“{clock}” starts today.",
+    guide: "How this procedure works",
+    allBusy: "Every competent body is running this procedure in this case already",
+    allBusyText: "Look at the case page for its progress and for what you can do there.",
+    outside: "Your authority does not cover this",
+    outsideText: "The holder can ask, or can widen your authority.",
+  },
   account: {
     label: "My account",
     cases: "My cases",

@@ -25,6 +25,9 @@ export const caseRefusals = {
     amountUnreadable: "请填写金额，单位为元，最多两位小数，例如 12000.50。",
     tickMissing: "请确认后勾选。",
   },
+  supervision: {
+    closed: "现在不能执行这一督办操作。请查看督办的最新状态；同一程序已有督办的，先办结再下达。",
+  },
   referrals: {
     notBeside: "只有正在办理本案的机构才能请求接管。请先由承办机构向您转送。",
     recipientNotOwner: "接管请求只能向这一程序的承办机构提出。请返回案件页重新选择。",
@@ -35,6 +38,11 @@ export const caseRefusals = {
     closed: "这一流转已经答复、撤回或者终止，不能再执行此操作。请查看最新状态。",
     properBodyIsSelf: "退回时须写明有管辖权的其他机构，不能填写本机构。",
     noCoordinator: "平台上没有统筹督办机构，无法指定管辖。请联系平台管理员。",
+  },
+  requests: {
+    notOffered: "本案不能由您向机构请求启动这一程序。请返回，从列出的程序中选择。",
+    alreadyOpen:
+      "所选机构正在本案中办理这一程序，不能重复启动。请在案件页面查看进展，或者另选机构。",
   },
   filing: {
     onHold: "暂时不能提交：{whyZh}。请先更正相应内容，您填写的内容都已保存。",
