@@ -7,6 +7,8 @@ import { inTransaction, type Viewer } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
+import { sendReferral } from "#lib/referrals/send-referral";
+import { orderSupervision } from "#lib/supervision/order-supervision";
 
 let database: ClonedDatabase;
 let stranger: MemberActor;
@@ -23,6 +25,8 @@ const caseTables = {
   clocks: "case_id",
   events: "case_id",
   event_disclosures: "case_id",
+  referrals: "case_id",
+  supervision_orders: "case_id",
 } as const;
 
 before(async () => {
@@ -31,6 +35,7 @@ before(async () => {
   stranger = await companySeat();
   haidian = await seatIn("market-supervision-110108");
   ({ caseId } = await filed(holder, trademarkAnswers(holder)));
+  await arrangeBetweenBodies();
 });
 after(() => database.drop());
 
@@ -106,6 +111,20 @@ test("an ended grant ends sight at once", async () => {
   );
   assert.equal(rows.length, 0);
 });
+
+/** A referral and a supervision order, so that their tables have a row of the case. */
+async function arrangeBetweenBodies() {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx.execute<{ id: string }>(sql`select id from proceedings where case_id = ${caseId}`),
+  );
+  const at = { proceedingId: row!.id, version: 1 };
+  const because = { reason: "办理期限将满。", basis: "本平台运行规则第七条" };
+  const coordinator = await seatIn("coordination-office-beijing");
+  const dueOn = "2099-01-01";
+  await orderSupervision(coordinator, { ...at, ground: "other", dueOn, ...because });
+  const { organizationId: toOrganizationId } = await seatIn("market-supervision-110105");
+  await sendReferral(haidian, { ...at, kind: "consult", toOrganizationId, task: "?", ...because });
+}
 
 async function filedByAnother(): Promise<string> {
   const holder = await companySeat();

@@ -123,6 +123,15 @@ export type EventPayloads = {
   "referral-revoked": ReferralFact;
   /** After the second return the coordinator names who must act; the clocks ran on throughout. */
   "referral-designated": ReferralFact & { designatedOrganizationId: string; proceedingId: string };
+  /** The supervising office told the body to act, was answered, and was content. */
+  "supervision-ordered": {
+    orderId: string;
+    ground: string;
+    toOrganizationId: string;
+    dueOn: string;
+  };
+  "supervision-answered": { orderId: string };
+  "supervision-closed": { orderId: string };
   "proceeding-transferred": {
     procedureKey: string;
     fromOrganizationId: string;

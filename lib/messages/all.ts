@@ -23,6 +23,7 @@ import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { shell as shellEn } from "#lib/messages/en/shell";
+import { supervision as supervisionEn } from "#lib/messages/en/supervision";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
 import { auth } from "#lib/messages/zh/auth";
@@ -48,6 +49,7 @@ import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
 import { shell } from "#lib/messages/zh/shell";
+import { supervision } from "#lib/messages/zh/supervision";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
@@ -76,6 +78,7 @@ const zh = {
   procedures,
   proceedings,
   shell,
+  supervision,
 };
 
 const en: typeof zh = {
@@ -104,6 +107,7 @@ const en: typeof zh = {
   procedures: proceduresEn,
   proceedings: proceedingsEn,
   shell: shellEn,
+  supervision: supervisionEn,
 };
 
 /** Every interface word, by language and room. */

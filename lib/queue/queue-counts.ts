@@ -8,6 +8,8 @@ import type { QueueView } from "#lib/queue/views";
 export type QueueCounts = Record<Exclude<QueueView, "closed">, number> & {
   /** Referrals sent that came back and whose proceeding has not been dealt with since. */
   returned: number;
+  /** Supervision orders that this organization is to answer, or whose answer it is to read. */
+  ordered: number;
 };
 
 /** The numbers at the left of the queue. One statement over the organization's open work. */
@@ -24,7 +26,7 @@ export async function queueCounts(
       ${inView("waiting")} as "waiting", ${inView("fast-track")} as "fast-track",
       ${awaiting(sql`r.to_organization_id = ${actor.organizationId}`)} as "referred-in",
       ${awaiting(sql`r.from_organization_id = ${actor.organizationId}`)} as "referred-out",
-      ${returnedToSender(actor)} as "returned"
+      ${returnedToSender(actor)} as "returned", ${ordered(actor)} as "ordered"
     from proceedings p where p.phase <> 'closed' and ${ownAndSeen(actor)}`);
   return row!;
 }
@@ -33,6 +35,12 @@ export async function queueCounts(
 function awaiting(side: SQL): SQL {
   return sql`(select count(*)::int from referrals r where ${side}
     and r.answered_at is null)`;
+}
+
+function ordered(actor: MemberActor): SQL {
+  return sql`(select count(*)::int from supervision_orders s
+    where (s.to_organization_id = ${actor.organizationId} and s.state = 'open')
+    or (s.from_organization_id = ${actor.organizationId} and s.state = 'answered'))`;
 }
 
 /** Returned, and nothing has been sent on from that proceeding since. */

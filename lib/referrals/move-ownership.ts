@@ -10,6 +10,7 @@ import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceedin
 import { openProceeding } from "#lib/proceedings/open-proceeding";
 import { clocksOf } from "#lib/proceedings/stored-clocks";
 import type { Referral } from "#lib/referrals/find-referral";
+import { moveOrders } from "#lib/supervision/move-orders";
 
 /**
  * Hands a proceeding to the organization that must act. Under the same procedure it stays the same
@@ -62,6 +63,7 @@ async function changeOwner(
     .update(proceedings)
     .set({ organizationId, assigneeMemberId: null, version: proceeding.version + 1 })
     .where(eq(proceedings.id, proceeding.id));
+  await moveOrders(tx, proceeding.id, { proceedingId: proceeding.id, organizationId });
   return proceeding.id;
 }
 
@@ -97,8 +99,10 @@ async function replaceProceeding(
     fastTrack: proceeding.fastTrack,
   });
   await record(tx, actor, kase, ...opened.events);
-  await passLeadOn(tx, proceeding, opened.proceedingId);
-  return opened.proceedingId;
+  const { proceedingId } = opened;
+  await passLeadOn(tx, proceeding, proceedingId);
+  await moveOrders(tx, proceeding.id, { proceedingId, organizationId: to.organizationId });
+  return proceedingId;
 }
 
 /** What takes a proceeding's place takes its place in joint handling, too. */

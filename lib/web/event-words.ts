@@ -116,6 +116,10 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       const leads = yesNo("leads" in entry.payload && entry.payload.leads);
       return { kind, number: otherNumber, leads };
     }
+    case "supervision-ordered": {
+      const { toOrganizationId, dueOn } = entry.payload;
+      return { to: name(toOrganizationId), dueOn: printDay(dueOn, locale) };
+    }
     case "packet-enclosed":
       return { count: entry.payload.documents.length };
     case "files-opened":

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -12,6 +13,7 @@ import { numberPattern } from "#lib/queue/number-pattern";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import { isReferralView, viewOf } from "#lib/queue/views";
 import { one } from "#lib/web/page-param";
+import { Banner } from "#ui/banner";
 import { KeyHint } from "#ui/key-hint";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
@@ -40,6 +42,7 @@ export default async function DeskPage({ searchParams }: Props) {
     >
       <Live address="/api/cases/stream" words={t("changed")} />
       <QueueKeys />
+      {queue.counts.ordered > 0 && <OrdersBanner count={queue.counts.ordered} />}
       <h1 className="mb-3 font-song text-title-2 font-bold">
         {pattern ? t("filter.found", { number: address.number ?? "" }) : t(`views.${address.view}`)}
       </h1>
@@ -64,6 +67,23 @@ export default async function DeskPage({ searchParams }: Props) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("desk");
   return { title: t(`views.${viewOf(one((await searchParams).view))}`) };
+}
+
+async function OrdersBanner({ count }: { count: number }) {
+  const t = await getTranslations("supervision");
+  return (
+    <Banner
+      kind="warning"
+      title={t("toAnswer", { count })}
+      advice={
+        <Link className="text-link" href="/desk/supervision">
+          {t("open")}
+        </Link>
+      }
+    >
+      {t("toAnswerText")}
+    </Banner>
+  );
 }
 
 type PartProps = { queue: Queue; address: QueueAddress };

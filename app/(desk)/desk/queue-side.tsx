@@ -14,6 +14,7 @@ const tones: Partial<Record<QueueView, Tone>> = {
 /** The views of the queue with how many lines each holds. */
 export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueView | null }) {
   const t = useTranslations("desk");
+  const supervision = useTranslations("supervision");
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -27,6 +28,17 @@ export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueVi
       groups={[
         { title: t("queue"), items: workViews.map(item) },
         { title: t("handshakes"), items: referralViews.map(item) },
+        {
+          title: supervision("side"),
+          items: [
+            {
+              href: "/desk/supervision",
+              label: supervision("title"),
+              count: counts.ordered,
+              tone: counts.ordered > 0 ? ("overdue" as const) : undefined,
+            },
+          ],
+        },
       ]}
     />
   );

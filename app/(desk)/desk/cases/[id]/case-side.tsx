@@ -9,6 +9,7 @@ import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
 import { AssignForm, NoteForm } from "./components";
 import { ServedList } from "./served-list";
+import { SupervisionPart } from "./supervision-part";
 
 type Props = { file: CaseFile; actor: MemberActor };
 
@@ -38,6 +39,7 @@ export async function CaseSide({ file, actor }: Props) {
       </section>
       {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
       {handles && <OwnForms file={file} actor={actor} />}
+      <SupervisionPart file={file} actor={actor} />
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">
           <h2 id="referrals" className="mb-3 text-title-3 font-semibold">

@@ -1,0 +1,102 @@
+import type { Messages } from "#lib/messages/shape";
+import type { supervision as zh } from "#lib/messages/zh/supervision";
+
+export const supervision: Messages<typeof zh> = {
+  title: "Supervision",
+  side: "Supervision",
+  lead: {
+    office:
+      "What is overdue, unanswered, sent back or kept from the police, over all bodies. You can order action on any of it.",
+    body: "What the coordinator has ordered this body to do and to answer.",
+  },
+  sections: {
+    orders: "Orders",
+    overdue: "Overdue",
+    unanswered: "Handovers unanswered",
+    returned: "Returned, nothing since",
+    "not-transferred": "Over the threshold, not transferred",
+  },
+  about: {
+    overdue: "A limit has passed and the proceeding is still open.",
+    unanswered: "The time to answer has passed and the recipient is silent.",
+    returned: "It came back and its sender has done nothing with it since.",
+    "not-transferred":
+      "The complaint reached a criminal threshold; no police body is in the case and no transfer is under way.",
+  },
+  empty: {
+    orders: "No orders.",
+    overdue: "No proceeding is overdue.",
+    unanswered: "No handover is waiting past its time.",
+    returned: "Nothing returned is lying idle.",
+    "not-transferred": "No case should have been transferred.",
+  },
+  most: "The oldest {most, number} are listed.",
+  since: {
+    overdue: "due {day}",
+    unanswered: "answer due {day}",
+    returned: "returned {day}",
+    "not-transferred": "received {day}",
+  },
+  waitsFor: "waiting for {organization}",
+  named: "names {organization} as proper",
+  order: "Order action",
+  ordered: "Ordered",
+  openCase: "Open case",
+  toAnswer:
+    "{count, plural, one {# supervision order needs} other {# supervision orders need}} you",
+  toAnswerText: "The coordinator wants an answer, or an answer is waiting for you to close it.",
+  open: "See the orders",
+  states: { open: "To be answered", answered: "Answered", closed: "Closed" },
+  late: "Answer overdue",
+  grounds: {
+    overdue: "Overdue",
+    unanswered: "Handover unanswered",
+    returned: "Returned and left",
+    "not-transferred": "Should have been transferred",
+    other: "Other",
+  },
+  facts: {
+    from: "Ordered by",
+    to: "Body in charge",
+    ground: "Ground",
+    reason: "What is ordered",
+    basis: "Basis",
+    dueOn: "Answer by",
+    orderedAt: "Ordered",
+    answer: "Answer",
+    answeredAt: "Answered",
+    closing: "Closing note",
+    closedAt: "Closed",
+  },
+  form: {
+    title: "Order action",
+    ground: "Ground",
+    reason: "What is ordered",
+    reasonHint: "Say what is wrong and what is to be done.",
+    basis: "Basis",
+    basisHint: "Name the provision and its article, or the document of the mechanism.",
+    dueOn: "Answer by",
+    dueOnHint: "The last day for the body to say what it has done.",
+    submit: "Confirm the order",
+    consequences: {
+      told: "The order appears in the body’s queue and on the case; bodies of the case see it on the timeline, parties do not.",
+      stays: "The proceeding stays with the body and its limits run on.",
+      along: "If the proceeding goes to another body, the order goes with it.",
+    },
+  },
+  answer: {
+    title: "Answer the order",
+    text: "What was done",
+    hint: "Say what you did and what came of it; if not, why and what comes next.",
+    submit: "Confirm the answer",
+    consequence: "The coordinator reads your answer. It cannot be changed.",
+  },
+  close: {
+    title: "Close the order",
+    text: "Closing note",
+    hint: "Say whether it was met; where it was not, you can order again after closing.",
+    submit: "Confirm closing",
+    consequence: "The order is closed and the body reads your note.",
+  },
+  nothing: "Nothing is open to you now.",
+};
