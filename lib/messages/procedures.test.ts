@@ -102,6 +102,10 @@ const names = {
   person: "张三",
   targetOn: "2月22日",
   version: 3,
+  cause: "立案",
+  notice: "国办发明电〔2026〕1号",
+  before: "2月20日",
+  after: "2月22日",
 };
 const present = {
   ...names,
@@ -110,6 +114,10 @@ const present = {
   known: "yes",
   named: "yes",
   outcome: "met",
+  is: "action",
+  standing: "complainant",
+  noticed: "yes",
+  again: "yes",
   evidence: 2,
 };
 const absent = {
@@ -119,6 +127,10 @@ const absent = {
   known: "no",
   named: "no",
   outcome: "cancelled",
+  is: "deadline",
+  standing: "respondent",
+  noticed: "no",
+  again: "no",
   evidence: 0,
 };
 
