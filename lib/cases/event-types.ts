@@ -150,6 +150,15 @@ export type EventPayloads = {
     contentHash?: string;
   };
   "case-link-ended": CaseLinkFact;
+  /** A document was given out; its words are disclosed beside the event. */
+  "notice-issued": {
+    noticeId: string;
+    kind: string;
+    number: string;
+    to: "complainant" | "respondent";
+  };
+  /** Its addressee opened it online for the first time. */
+  "notice-opened": { noticeId: string; number: string };
 };
 
 export type ActionCause =

@@ -16,6 +16,7 @@ import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
 import { letters as lettersEn } from "#lib/messages/en/letters";
 import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
+import { notices as noticesEn } from "#lib/messages/en/notices";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
@@ -42,6 +43,7 @@ import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
 import { letters } from "#lib/messages/zh/letters";
 import { linkedCases } from "#lib/messages/zh/linked-cases";
+import { notices } from "#lib/messages/zh/notices";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
@@ -53,6 +55,7 @@ import { supervision } from "#lib/messages/zh/supervision";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  notices,
   linkedCases,
   letters,
   rights,
@@ -82,6 +85,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  notices: noticesEn,
   linkedCases: linkedCasesEn,
   letters: lettersEn,
   rights: rightsEn,

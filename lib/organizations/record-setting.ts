@@ -22,6 +22,7 @@ export const settings = [
   "rule-set",
   "calendar-year",
   "calendar-days",
+  "notice-template",
 ] as const;
 
 export type Setting = (typeof settings)[number];

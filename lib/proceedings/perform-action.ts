@@ -6,6 +6,7 @@ import type { Actor } from "#lib/access/actor";
 import type { Calendar } from "#lib/calendar/calendar";
 import type { ActionCause, NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
+import { issueNotices } from "#lib/notices/issue-notices";
 import { applyEffects } from "#lib/proceedings/apply-effects";
 import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { moveClocks } from "#lib/proceedings/move-clocks";
@@ -47,6 +48,7 @@ export async function performAction(tx: Transaction, actor: Actor, act: Act): Pr
   const effectEvents = await applyEffects(tx, actor, done);
   await refreshDueAt(tx, proceeding.id);
   await record(tx, actor, kase, headline(actor, done), ...effectEvents, ...clockEvents);
+  await issueNotices(tx, actor, done, clockEvents);
 }
 
 function nextState(rule: ActionRule, input: ReadInput, proceeding: Proceeding): string {

@@ -3,6 +3,7 @@ import type { Audience } from "#lib/cases/event-types";
 import type { Citation } from "#lib/law/laws";
 import type { PauseReason } from "#lib/law/limits/limit-version";
 import type { LimitKey } from "#lib/law/limits/limits";
+import type { NoticeRule } from "#lib/notices/notice-kinds";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /**
@@ -86,6 +87,8 @@ export type ActionRule = {
   effects?: readonly Effect[];
   /** The answer, or the fixed word, that is kept as the proceeding's outcome when it closes. */
   outcome?: { fixed: string } | { byAnswer: string };
+  /** The documents that it gives out, each to whom; see `lib/notices`. */
+  notices?: readonly NoticeRule[];
   /** A served or final act: the page asks once more before it is done. */
   solemn?: boolean;
   /** How often it may be taken in one proceeding; the law allows some things once. */

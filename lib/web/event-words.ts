@@ -120,6 +120,9 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       const { toOrganizationId, dueOn } = entry.payload;
       return { to: name(toOrganizationId), dueOn: printDay(dueOn, locale) };
     }
+    case "notice-issued":
+    case "notice-opened":
+      return { number: entry.payload.number, title: disclosures.title ?? "" };
     case "packet-enclosed":
       return { count: entry.payload.documents.length };
     case "files-opened":

@@ -15,6 +15,7 @@ export const admin: Messages<typeof zh> = {
     channels: "Channels",
     rules: "Routing rules",
     calendar: "Working days",
+    notices: "Document templates",
     changes: "Changes",
   },
   done: {
@@ -365,6 +366,7 @@ export const admin: Messages<typeof zh> = {
       "rule-set": "Routing rules",
       "calendar-year": "Holidays of a year",
       "calendar-days": "Days off and make-up days",
+      "notice-template": "Document template",
     },
   },
 };

@@ -10,6 +10,7 @@ export const cases: Messages<typeof zh> = {
     timeline: "Timeline",
     complaint: "Complaint",
     evidence: "Evidence",
+    notices: "Documents",
     route: "Why it came here",
     referrals: "Handovers",
   },

@@ -62,4 +62,6 @@ export const events: Messages<typeof zh> = {
     "{kind, select, joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",
   "case-link-ended":
     "{kind, select, joined {No longer joined with {number}} other {No longer related to {number}}}",
+  "notice-issued": "Issued: {title} ({number})",
+  "notice-opened": "{title} ({number}) was opened by its addressee: served electronically",
 };

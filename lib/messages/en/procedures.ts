@@ -18,6 +18,7 @@ import { notarisation } from "#lib/messages/en/procedures/notarisation";
 import { overseasGuidance } from "#lib/messages/en/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/messages/en/procedures/patent-adjudication";
 import { patentMediation } from "#lib/messages/en/procedures/patent-mediation";
+import { platformNotice } from "#lib/messages/en/procedures/platform-notice";
 import { preservation } from "#lib/messages/en/procedures/preservation";
 import { reverseLink } from "#lib/messages/en/procedures/reverse-link";
 import { rightsAid } from "#lib/messages/en/procedures/rights-aid";
@@ -52,5 +53,6 @@ export const procedures = {
   notarisation,
   appraisal,
   "layout-design-handling": layoutDesignHandling,
+  "platform-notice": platformNotice,
   "general-handling": generalHandling,
 };

@@ -3,6 +3,7 @@ import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
 import { letterRefusals } from "#lib/messages/en/letters";
 import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
+import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import type { Messages } from "#lib/messages/shape";
@@ -67,6 +68,7 @@ export const refusals: Messages<typeof zh> = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
+  notices: noticesRefusals,
   evidence: evidenceRefusals,
   letters: letterRefusals,
   settings: settingsRefusals,

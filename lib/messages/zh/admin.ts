@@ -12,6 +12,7 @@ export const admin = {
     channels: "保护途径",
     rules: "分派规则",
     calendar: "工作日历",
+    notices: "文书模板",
     changes: "修改记录",
   },
   done: {
@@ -340,6 +341,7 @@ export const admin = {
       "rule-set": "分派规则",
       "calendar-year": "年度放假安排",
       "calendar-days": "放假和补班",
+      "notice-template": "文书模板",
     },
   },
 };

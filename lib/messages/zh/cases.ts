@@ -7,6 +7,7 @@ export const cases = {
     timeline: "时间线",
     complaint: "投诉内容",
     evidence: "证据",
+    notices: "文书",
     route: "为何分送这里",
     referrals: "流转",
   },

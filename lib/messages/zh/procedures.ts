@@ -18,6 +18,7 @@ import { notarisation } from "#lib/messages/zh/procedures/notarisation";
 import { overseasGuidance } from "#lib/messages/zh/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/messages/zh/procedures/patent-adjudication";
 import { patentMediation } from "#lib/messages/zh/procedures/patent-mediation";
+import { platformNotice } from "#lib/messages/zh/procedures/platform-notice";
 import { preservation } from "#lib/messages/zh/procedures/preservation";
 import { reverseLink } from "#lib/messages/zh/procedures/reverse-link";
 import { rightsAid } from "#lib/messages/zh/procedures/rights-aid";
@@ -52,5 +53,6 @@ export const procedures = {
   notarisation,
   appraisal,
   "layout-design-handling": layoutDesignHandling,
+  "platform-notice": platformNotice,
   "general-handling": generalHandling,
 };

@@ -3,6 +3,7 @@ import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
 import { letterRefusals } from "#lib/messages/zh/letters";
 import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
+import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 
@@ -52,6 +53,7 @@ export const refusals = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
+  notices: noticesRefusals,
   evidence: evidenceRefusals,
   letters: letterRefusals,
   settings: settingsRefusals,

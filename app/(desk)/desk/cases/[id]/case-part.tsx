@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CaseTimeline } from "#app/_case/case-timeline";
 import { ComplaintView } from "#app/_case/complaint-view";
 import { EvidenceList } from "#app/_case/evidence-list";
+import { NoticeList } from "#app/_case/notice-list";
 import { RouteView } from "#app/_case/route-view";
 import { TimelineFilter } from "#app/_case/timeline-filter";
 import type { MemberActor } from "#lib/access/actor";
 import type { CaseFile } from "#lib/cases/open-case";
 import { evidenceOf } from "#lib/evidence/evidence-of";
+import { noticesOf } from "#lib/notices/notices-of";
 import { regionName } from "#lib/organizations/region-name";
 import type { TimelineWish } from "#lib/timeline/timeline-for";
 import { Banner } from "#ui/banner";
@@ -27,6 +29,13 @@ export async function CasePart({ part, file, wish, actor }: Props) {
     }
     case "evidence":
       return <EvidenceList files={await evidenceOf(actor, kase.id)} />;
+    case "notices":
+      return (
+        <NoticeList
+          notices={await noticesOf(actor, kase.id)}
+          under={`/desk/cases/${kase.id}/notices`}
+        />
+      );
     case "route":
       return <RouteView recommendation={kase.recommendation} />;
   }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { CaseTimeline } from "#app/_case/case-timeline";
 import { Lanes } from "#app/_case/lanes";
 import { Live } from "#app/_case/live";
+import { NoticeList } from "#app/_case/notice-list";
 import { PartyActions } from "#app/(public)/my/party-actions";
 import { PartyComplaint } from "#app/(public)/my/party-complaint";
 import { PartyEvidence } from "#app/(public)/my/party-evidence";
@@ -12,6 +13,7 @@ import type { UploadAsked } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
 import { partyCase } from "#lib/cases/party-case";
+import { noticesOf } from "#lib/notices/notices-of";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { Disclosure } from "#ui/disclosure";
@@ -28,10 +30,11 @@ export default async function MyCasePage({ params, searchParams }: Props) {
   const actor = await requireActor(`/my/cases/${id}`);
   const before = Number(asked.before) || undefined;
   const file = await seenOr404(id, () => partyCase(actor, id, before));
-  const [t, cases, my] = await Promise.all([
+  const [t, cases, my, notices] = await Promise.all([
     getTranslations("following.case"),
     getTranslations("cases.timeline"),
     getTranslations("following.my"),
+    getTranslations("notices"),
   ]);
   return (
     <Wide>
@@ -53,6 +56,12 @@ export default async function MyCasePage({ params, searchParams }: Props) {
                 {cases("older")}
               </LinkButton>
             )}
+          </Section>
+          <Section id="notices" title={notices("title")}>
+            <NoticeList
+              notices={await noticesOf(actor, file.kase.id)}
+              under={`/my/cases/${id}/notices`}
+            />
           </Section>
           <PartyEvidence actor={actor} file={file} asked={asked} />
           <Section title={t("parts.complaint")}>

@@ -1,0 +1,31 @@
+/** The documents (文书) that a step of a procedure gives out; each has a template. */
+export const noticeKinds = [
+  "acceptance",
+  "refusal",
+  "supplement",
+  "service",
+  "answer-copy",
+  "hearing",
+  "suspension",
+  "resumption",
+  "extension",
+  "measure",
+  "intention",
+  "opinion",
+  "decision",
+  "settlement",
+  "transfer",
+  "conclusion",
+] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export type NoticeAddressee = "complainant" | "respondent";
+
+/** A row of an action in a procedure's table: which document goes to whom. */
+export type NoticeRule = { kind: NoticeKind; to: NoticeAddressee | "parties" };
+
+/** Whom a rule means, one document for each. */
+export function addresseesOf({ to }: NoticeRule): readonly NoticeAddressee[] {
+  return to === "parties" ? ["complainant", "respondent"] : [to];
+}
