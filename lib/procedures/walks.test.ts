@@ -64,6 +64,7 @@ const STANDING_STILL: Record<string, Record<string, string[]>> = {
     ],
     "second-instance": ["second-instance-suspended"],
   },
+  "platform-notice": { act: ["supplementing"] },
   "general-handling": { accept: ["supplementing"] },
   "rights-aid": { accept: ["supplementing"] },
   "overseas-guidance": { accept: ["supplementing"] },

@@ -113,6 +113,9 @@ arbitration.answer-abroad 45 d arbitration-rules - ?
 arbitration.tribunal 15 d arbitration-rules - ?
 arbitration.award 4 mo arbitration-rules - ? +… mo
 arbitration.set-aside 3 mo arbitration-law - ?
+platform-notice.act 3 wd platform-rules - ?
+platform-notice.forward 2 wd platform-rules - ?
+platform-notice.counter 15 d platform-rules - ?
 platform-notice.complain-or-sue 15 d e-commerce-law 43 ✓
 platform-notice.keep-data 3 yr e-commerce-law 31 ✓
 fast-track.decide 3 wd center-rules - ?

@@ -33,6 +33,7 @@ import {
 } from "#db/seed/demo/stories/mediation";
 import { patentMediationStories, toPatentMediation } from "#db/seed/demo/stories/patent-mediation";
 import { penaltyStories } from "#db/seed/demo/stories/penalty";
+import { platformStories } from "#db/seed/demo/stories/platform";
 import { preservationStories, toPreservation } from "#db/seed/demo/stories/preservation";
 import { aidStories, overseasStories } from "#db/seed/demo/stories/services";
 import type { Story } from "#db/seed/demo/stories/story";
@@ -46,6 +47,7 @@ import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-pen
 import { mediation } from "#lib/procedures/mediation";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
 import { patentMediation } from "#lib/procedures/patent-mediation";
+import { platformNotice } from "#lib/procedures/platform-notice";
 import { preservation } from "#lib/procedures/preservation";
 import { serviceOrganizationCredit } from "#lib/procedures/service-organization-credit";
 import { tipHandling } from "#lib/procedures/tip-handling";
@@ -74,6 +76,7 @@ const officeMediations = withEveryAction(
   patentMediationStories,
   toPatentMediation,
 );
+const notices = withEveryAction(platformNotice, platformStories);
 const handlings = withEveryAction(generalHandling, generalStories);
 
 /** The whole demonstration, body by body. */
@@ -94,7 +97,7 @@ export const scenes: readonly Scene[] = [
   scene("arbitration", 34, arbitrationFamilies, everyDistrict, arbitrations),
   scene("rights-aid", 24, aidFamilies, everyDistrict, aidStories),
   scene("overseas", 20, overseasFamilies, ["110108"], overseasStories),
-  scene("platform", 10, platformFamilies, everyDistrict, handlings),
+  scene("platform", 22, platformFamilies, everyDistrict, notices),
   scene("tips", 32, tipFamilies, everyDistrict, tips),
   scene("credit", 26, creditFamilies, ["110108"], credits),
   scene("layout-designs", 28, layoutFamilies, ["110108"], layoutStories),
