@@ -18,6 +18,7 @@ import { notarisation } from "#lib/procedures/notarisation";
 import { overseasGuidance } from "#lib/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
 import { patentMediation } from "#lib/procedures/patent-mediation";
+import { platformNotice } from "#lib/procedures/platform-notice";
 import { preservation } from "#lib/procedures/preservation";
 import { reverseLink } from "#lib/procedures/reverse-link";
 import { rightsAid } from "#lib/procedures/rights-aid";
@@ -53,6 +54,7 @@ export const procedures: readonly Procedure[] = [
   notarisation,
   appraisal,
   layoutDesignHandling,
+  platformNotice,
   generalHandling,
 ];
 
