@@ -78,7 +78,7 @@ export const docketingSupervision = procedure({
       from: ["reviewing", "awaiting-reasons", "reasons-received", "ordered"],
       to: "same",
       by: [officer],
-      input: { step: choice("file-review", "inquiry", "consultation", "other"), note: text(4000) },
+      input: { step: choice("file-review", "inquiry", "meeting", "other"), note: text(4000) },
       audience: "organizations",
       basis: [criminalProcedure113],
     },

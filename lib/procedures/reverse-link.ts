@@ -36,7 +36,7 @@ export const reverseLink = procedure({
       from: ["reviewing", "opinion-issued", "answered"],
       to: "same",
       by: [officer],
-      input: { step: choice("file-review", "inquiry", "consultation", "other"), note: text(4000) },
+      input: { step: choice("file-review", "inquiry", "meeting", "other"), note: text(4000) },
       audience: "organizations",
       basis: [guide("14")],
     },

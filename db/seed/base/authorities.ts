@@ -96,6 +96,24 @@ export const authorities: readonly Body[] = [
     ],
   },
   {
+    // 知识产权海关保护条例 7: rights are recorded with the General Administration alone.
+    key: "general-administration-of-customs",
+    kind: "customs",
+    nameZh: "中华人民共和国海关总署",
+    nameEn: "General Administration of Customs, P.R. China",
+    region: beijing,
+    documentPrefix: "署",
+    confirmed: false,
+    channels,
+    handles: [
+      {
+        procedure: "customs-recordal",
+        region: beijing,
+        rightKinds: ["trademark", ...copyrights, ...patents],
+      },
+    ],
+  },
+  {
     key: "beijing-customs",
     kind: "customs",
     nameZh: "中华人民共和国北京海关",

@@ -72,6 +72,11 @@ function procuratorate(key: string, nameZh: string, nameEn: string, regions: str
     region: regions[0]!,
     confirmed: true,
     channels: [],
-    handles: regions.map((region) => ({ procedure: "supervision", region })),
+    handles: regions.flatMap((region) =>
+      (["docketing-supervision", "reverse-link", "supervision"] as const).map((procedure) => ({
+        procedure,
+        region,
+      })),
+    ),
   };
 }

@@ -7,9 +7,11 @@ import {
   customsFamilies,
 } from "#db/seed/demo/scenes/other-families";
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
+import { policeStories, reverseStories, supervisionStories } from "#db/seed/demo/stories/crime";
+import { recordalStories } from "#db/seed/demo/stories/customs";
+import { generalStories } from "#db/seed/demo/stories/general";
 import {
   handingStories,
-  joinedAndHandling,
   joinedBy,
   twiceReturned,
   type Way,
@@ -18,6 +20,7 @@ import { joinedAndMediated } from "#db/seed/demo/stories/mediation";
 import { selfDisciplineStories } from "#db/seed/demo/stories/self-discipline";
 import type { Story } from "#db/seed/demo/stories/story";
 import { courtSuit } from "#lib/procedures/court-suit";
+import { criminalTransfer } from "#lib/procedures/criminal-transfer";
 import { fastReview } from "#lib/procedures/fast-review";
 import { marketSupervisionPenalty as penalty } from "#lib/procedures/market-supervision-penalty";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
@@ -39,7 +42,12 @@ const elsewhere: Way = {
 };
 
 const toPolice: Way = {
-  before: docketed,
+  before: [
+    ...docketed,
+    act(penalty, "report-crime", { offence: "214" }),
+    act(penalty, "approve-transfer"),
+    act(penalty, "record-transfer"),
+  ],
   to: "public-security-110108",
   procedure: "criminal-transfer",
   kind: "refer",
@@ -99,13 +107,49 @@ const toAssociation: Way = {
 };
 
 const toProcuratorate: Way = {
-  before: docketed,
+  before: [
+    ...joinedBy(toPolice),
+    act(criminalTransfer, "refuse"),
+    act(criminalTransfer, "ask-reconsideration"),
+    act(criminalTransfer, "uphold-refusal"),
+    { lane: 0 },
+  ],
   to: "procuratorate-110108",
-  procedure: "supervision",
+  procedure: "docketing-supervision",
   kind: "refer",
   reason: "公安机关对移送案件决定不予立案，建议依法进行立案监督。",
   basis: "行政执法机关移送涉嫌犯罪案件的规定第九条",
   wrong: "procuratorate-110105",
+};
+
+const backToAdministration: Way = {
+  before: [...joinedBy(toPolice), act(criminalTransfer, "transfer-for-prosecution")],
+  to: "procuratorate-110108",
+  procedure: "reverse-link",
+  kind: "refer",
+  reason: "犯罪情节轻微，拟不起诉，是否需要给予行政处罚，请负责行政检察工作的部门审查。",
+  basis: "人民检察院行刑反向衔接工作指引第十二条",
+  wrong: "procuratorate-110105",
+};
+
+const toRecordal: Way = {
+  before: [],
+  to: "general-administration-of-customs",
+  procedure: "customs-recordal",
+  kind: "refer",
+  reason: "权利人的商标尚未备案，经告知后愿意申请备案，现将申请材料转送。",
+  basis: "知识产权海关保护条例第七条",
+  wrong: "market-supervision-110113",
+};
+
+const toSuperior: Way = {
+  before: docketed,
+  to: "beijing-market-supervision",
+  procedure: "supervision",
+  kind: "refer",
+  reason: "案件线索来自市局交办，涉案商品销往多个区，现将办理情况报请市局跟踪督办。",
+  basis: "本平台运行规则第七条",
+  wrong: "beijing-market-supervision-brigade",
 };
 
 const toPark: Way = {
@@ -134,12 +178,17 @@ export const handingScenes = [
     ...handingStories("district", elsewhere, docketed),
     ...twiceReturned("district", elsewhere, docketed),
   ]),
-  scene("crime", marketFamilies, handingStories("police", toPolice, joinedAndHandling)),
-  scene(
-    "prosecutors",
-    marketFamilies,
-    handingStories("procurator", toProcuratorate, joinedAndHandling),
-  ),
+  scene("crime", marketFamilies, [
+    ...handingStories("police", toPolice, [{ lane: 1 }, act(criminalTransfer, "accept")]),
+    ...policeStories(joinedBy(toPolice)),
+  ]),
+  scene("prosecutors", marketFamilies, [
+    ...someOf(["delivered", "returned"], handingStories("procurator", toProcuratorate)),
+    ...supervisionStories(joinedBy(toProcuratorate, 2)),
+  ]),
+  scene("not-prosecuted", marketFamilies, reverseStories(joinedBy(backToAdministration, 2))),
+  scene("superior", marketFamilies, generalStories(joinedBy(toSuperior))),
+  scene("recordal", customsFamilies.slice(2), recordalStories(joinedBy(toRecordal))),
   scene("mediated", patentFamilies, handingStories("mediation", toMediation, joinedAndMediated)),
   scene(
     "center-to-office",

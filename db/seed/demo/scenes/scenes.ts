@@ -20,11 +20,12 @@ import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-
 import { serviceScenes } from "#db/seed/demo/scenes/service-scenes";
 import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
 import { arbitrationStories } from "#db/seed/demo/stories/arbitration";
+import { copyrightStories } from "#db/seed/demo/stories/copyright";
 import { courtStories } from "#db/seed/demo/stories/court";
 import { creditStories } from "#db/seed/demo/stories/credit";
+import { customsStories } from "#db/seed/demo/stories/customs";
 import { withEveryAction } from "#db/seed/demo/stories/every-action";
 import { fastReviewStories } from "#db/seed/demo/stories/fast-review";
-import { generalStories } from "#db/seed/demo/stories/general";
 import { layoutStories } from "#db/seed/demo/stories/layout-designs";
 import {
   confirmationStories,
@@ -41,7 +42,6 @@ import { tipStories } from "#db/seed/demo/stories/tips";
 import { arbitration } from "#lib/procedures/arbitration";
 import { courtSuit } from "#lib/procedures/court-suit";
 import { fastReview } from "#lib/procedures/fast-review";
-import { generalHandling } from "#lib/procedures/general-handling";
 import { judicialConfirmation } from "#lib/procedures/judicial-confirmation";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
 import { mediation } from "#lib/procedures/mediation";
@@ -77,7 +77,6 @@ const officeMediations = withEveryAction(
   toPatentMediation,
 );
 const notices = withEveryAction(platformNotice, platformStories);
-const handlings = withEveryAction(generalHandling, generalStories);
 
 /** The whole demonstration, body by body. */
 export const scenes: readonly Scene[] = [
@@ -87,8 +86,8 @@ export const scenes: readonly Scene[] = [
   scene("adjudication", 82, patentFamilies, everyDistrict, adjudications),
   scene("beijing-center", 38, fastReviewFamilies("beijing"), everyDistrict, reviews),
   scene("zhongguancun-center", 24, fastReviewFamilies("zhongguancun"), everyDistrict, reviews),
-  scene("copyright", 26, copyrightFamilies, everyDistrict, handlings),
-  scene("customs", 12, customsFamilies, ["110113"], handlings),
+  scene("copyright", 78, copyrightFamilies, everyDistrict, copyrightStories),
+  scene("customs", 56, customsFamilies, ["110113"], customsStories),
   scene("courts", 64, courtFamilies, everyDistrict, suits),
   scene("mediation", 38, mediationFamilies, everyDistrict, mediations),
   scene("confirmation", 22, mediationFamilies.slice(0, 1), everyDistrict, confirmations),

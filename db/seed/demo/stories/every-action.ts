@@ -1,5 +1,6 @@
 import type { Beat } from "#db/seed/demo/plan/story";
 import { type Story, story } from "#db/seed/demo/stories/story";
+import { withinReach } from "#db/seed/demo/stories/within-reach";
 import type { Procedure } from "#lib/proceedings/procedure";
 
 /**
@@ -20,14 +21,9 @@ export function withEveryAction(
   return [...stories, ...missing.map(only)];
 }
 
-/** Whether an action comes about in a case that has this proceeding and no other. */
+/** Whether an action comes about in a case that has this proceeding and no other, and soon. */
 export function standsAlone(table: Procedure, action: string): boolean {
-  const { by, needs = [] } = table.actions[action]!;
-  if (needs.some((need) => need.is === "other-action-taken")) return false;
-  if (by.some(({ standing }) => standing !== "referrer")) return true;
-  return Object.values(table.clocks).some(
-    ({ onExpiry }) => onExpiry?.how === "happens" && onExpiry.action === action,
-  );
+  return withinReach(table, "alone").actions.has(action);
 }
 
 function actionOf(beat: Beat): string[] {

@@ -1,7 +1,6 @@
 import type { Handing } from "#db/seed/demo/plan/step";
-import { act, type Beat } from "#db/seed/demo/plan/story";
+import type { Beat } from "#db/seed/demo/plan/story";
 import { type Story, story } from "#db/seed/demo/stories/story";
-import { generalHandling } from "#lib/procedures/general-handling";
 
 /** The bodies between which a case is handed on. */
 export type Way = {
@@ -64,23 +63,16 @@ export function twiceReturned(key: string, way: Way, after: readonly Beat[] = []
 }
 
 /** Sent on, delivered, noted and accepted; from here on the story is that of the body joined. */
-export function joinedBy(way: Way): Beat[] {
+export function joinedBy(way: Way, lane = 1): Beat[] {
   return [
     ...way.before,
     { send: handing(way, way.to) },
     { answer: "deliver" },
     { answer: "acknowledge" },
     { answer: "accept" },
-    { lane: 1 },
+    { lane },
   ];
 }
-
-export const joinedAndHandling: readonly Beat[] = [
-  { lane: 1 },
-  act(generalHandling, "accept"),
-  { assign: true },
-  act(generalHandling, "record-step"),
-];
 
 const back = {
   reason:

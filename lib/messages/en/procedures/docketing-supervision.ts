@@ -76,7 +76,7 @@ export const docketingSupervision: Messages<typeof zh> = {
         step: pick("Step", {
           "file-review": "Reading the file",
           inquiry: "Asking officers and parties",
-          consultation: "Consultation",
+          meeting: "Consultation",
           other: "Other",
         }),
         note: field("What was done"),

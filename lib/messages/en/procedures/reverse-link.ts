@@ -40,7 +40,7 @@ export const reverseLink: Messages<typeof zh> = {
         step: pick("Step", {
           "file-review": "Reading the file",
           inquiry: "Inquiry",
-          consultation: "Consultation",
+          meeting: "Consultation",
           other: "Other",
         }),
         note: field("What was done"),

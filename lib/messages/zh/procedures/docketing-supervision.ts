@@ -57,7 +57,7 @@ export const docketingSupervision = {
         step: pick("步骤", {
           "file-review": "查阅案卷",
           inquiry: "询问办案人员和有关当事人",
-          consultation: "会商",
+          meeting: "会商",
           other: "其他",
         }),
         note: field("内容"),

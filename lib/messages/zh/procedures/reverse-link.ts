@@ -26,7 +26,7 @@ export const reverseLink = {
         step: pick("步骤", {
           "file-review": "查阅案卷",
           inquiry: "调查核实",
-          consultation: "会商",
+          meeting: "会商",
           other: "其他",
         }),
         note: field("内容"),
