@@ -63,7 +63,18 @@ export async function GuideLimits({ table, today }: { table: Procedure; today: D
           key: "expiry",
           header: say("guides.onExpiry"),
           wide: true,
-          cell: ({ limit }) => limit.onExpiry[locale],
+          cell: ({ key, rule }) => (
+            <>
+              {say(`procedures.${table.key}.clocks.${key}.onExpiry`)}
+              {rule.onExpiry && (
+                <span className="block text-fine text-quiet">
+                  {say(`guides.ranOut.${rule.onExpiry.how}`, {
+                    action: say(`procedures.${table.key}.actions.${rule.onExpiry.action}.label`),
+                  })}
+                </span>
+              )}
+            </>
+          ),
         },
         {
           key: "basis",

@@ -10,8 +10,9 @@ import { Section } from "#ui/section";
 export async function GuideSteps({ table }: { table: Procedure }) {
   const t = await getTranslations("guides");
   const steps = Object.entries(table.actions);
-  const ofParties = steps.filter(([, rule]) => !whoOf(rule).includes("owner"));
-  const ofBody = steps.filter(([, rule]) => whoOf(rule).includes("owner"));
+  const isTheirs = (rule: ActionRule) => rule.by.length > 0 && !whoOf(rule).includes("owner");
+  const ofParties = steps.filter(([, rule]) => isTheirs(rule));
+  const ofBody = steps.filter(([, rule]) => !isTheirs(rule));
   return (
     <>
       <Section title={t("parties")}>
@@ -38,6 +39,7 @@ async function Steps({ procedureKey, steps }: StepsProps) {
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="font-semibold">{say(`${procedureKey}.actions.${action}.label`)}</span>
             <span className="flex gap-1">
+              {rule.by.length === 0 && <Badge tone="neutral">{t("byLaw")}</Badge>}
               {whoOf(rule).map((who) => (
                 <Badge key={who} tone={who === "owner" ? "neutral" : "active"}>
                   {t(`by.${who}`)}

@@ -67,6 +67,7 @@ export const guides: Messages<typeof zh> = {
     respondent: "the respondent",
     referrer: "the body that referred it",
   },
+  byLaw: "follows by law",
   limits: "Time limits",
   limit: "For",
   length: "How long",

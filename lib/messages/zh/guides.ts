@@ -60,6 +60,7 @@ export const guides = {
     respondent: "被投诉人",
     referrer: "移送机构",
   },
+  byLaw: "依法自动发生",
   limits: "期限",
   limit: "事项",
   length: "多长",
