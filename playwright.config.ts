@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: process.env.QIHENG_URL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     viewport: { width: 1366, height: 768 },
     trace: "retain-on-failure",
     launchOptions: { args: chromiumFlags, ...(path && { executablePath: path }) },

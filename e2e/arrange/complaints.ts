@@ -53,7 +53,7 @@ export function designAnswers(holder: MemberActor, more: Partial<Answers> = {}):
   return trademarkAnswers(holder, {
     right: {
       kind: "design-patent",
-      identifier: "ZL202322865413.3",
+      identifier: "ZL202330286541.5",
       title: "工业机器人外壳",
       status: "in-force",
       evaluationReport: "clean",

@@ -21,7 +21,7 @@ for (const language of ["zh", "en"] as Language[]) {
   test(`an invention patent is adjudicated, from the docket to the days in which to sue (${language})`, async ({
     visitor,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const { caseId, number, queryCode } = await arranged();
     const officer = await visitor(language, "wen");
     const head = await visitor(language, "gu");

@@ -16,7 +16,7 @@ for (const language of ["zh", "en"] as Language[]) {
   test(`a complaint that nobody wants is designated, and its clock never stops (${language})`, async ({
     visitor,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const bodies = await arrangedBodies();
     const { number } = await arranged();
     const sender = await visitor(language, "qiao");
