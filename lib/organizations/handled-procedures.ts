@@ -3,6 +3,14 @@ import type { Words } from "#lib/words";
 /** What a body can be competent for, by procedure key. */
 export const handledProcedures = {
   "patent-adjudication": { zh: "专利侵权纠纷行政裁决", en: "Patent adjudication" },
+  "patent-adjudication-simple": {
+    zh: "专利侵权纠纷行政裁决（简易程序）",
+    en: "Patent adjudication (simple)",
+  },
+  "major-patent-adjudication": {
+    zh: "重大专利侵权纠纷行政裁决",
+    en: "Adjudication of major patent disputes",
+  },
   "market-supervision-penalty": { zh: "市场监管行政处罚", en: "Market-supervision penalty" },
   "copyright-penalty": { zh: "著作权行政处罚", en: "Copyright penalty" },
   "customs-protection": { zh: "知识产权海关保护", en: "Customs protection" },

@@ -15,53 +15,67 @@ supplementing
   complainant answer-supplement withdraw
 docketed
   officer     serve announce-service suspend record-step decide-repeat-infringement dismiss
+  officer     conclude-by-agreement
   head        extend-conclusion extend-conclusion-again
   complainant withdraw
+  law         end-for-suit
 announcing
-  officer     serve record-step dismiss
+  officer     serve record-step dismiss conclude-by-agreement
   complainant withdraw
+  law         end-for-suit
 served
-  officer     extend-answer proceed-without-answer suspend record-step mediate
-  officer     decide-repeat-infringement dismiss
+  officer     proceed-without-answer extend-answer suspend record-step mediate
+  officer     decide-repeat-infringement dismiss conclude-by-agreement
   head        extend-conclusion extend-conclusion-again
   complainant submit-statement withdraw
   respondent  answer object-to-jurisdiction submit-statement
+  law         end-for-suit
 objected
-  officer     extend-answer reject-objection uphold-objection record-step mediate dismiss
+  officer     reject-objection uphold-objection extend-answer record-step mediate dismiss
+  officer     conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 transferring
-  officer     continue-after-transfer record-step mediate dismiss
+  officer     continue-after-transfer record-step mediate dismiss conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 examining
   officer     forward-answer schedule-hearing send-for-appraisal extend-evidence-period
-  officer     allow-settlement suspend record-step mediate decide decide-repeat-infringement dismiss
+  officer     allow-settlement suspend record-step mediate decide decide-repeat-infringement
+  officer     dismiss conclude-by-agreement
   head        extend-conclusion extend-conclusion-again
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 hearing-scheduled
   officer     forward-answer schedule-hearing hold-hearing deem-withdrawn suspend record-step
-  officer     mediate dismiss
+  officer     mediate dismiss conclude-by-agreement
   head        extend-conclusion extend-conclusion-again
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 appraising
-  officer     forward-answer resume-examination record-step mediate dismiss
+  officer     forward-answer resume-examination record-step mediate dismiss conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 gathering-evidence
-  officer     forward-answer resume-examination record-step mediate dismiss
+  officer     forward-answer resume-examination record-step mediate dismiss conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 settling
-  officer     forward-answer resume-examination record-step mediate dismiss
+  officer     forward-answer resume-examination record-step mediate dismiss conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 suspended
-  officer     resume record-step mediate dismiss
+  officer     resume record-step mediate dismiss conclude-by-agreement
   complainant submit-statement withdraw
   respondent  submit-statement
+  law         end-for-suit
 decided
   officer     serve-decision correct-decision publish-decision record-suit apply-enforcement close
   head        revoke-decision
@@ -78,17 +92,18 @@ revoked
 
 /** What else keeps an action closed: action | circumstance | why. */
 const CONDITIONS = `
+docket | court-suit open elsewhere | other-proceeding-open
 request-supplement | it taken 1 times | already-taken
 extend-docket-decision | docket-decision not running | clock-not-running
 extend-docket-decision | docket-decision extended 1 times | extension-used-up
 refuse | supplement running | clock-still-running
-extend-answer | answer not running | clock-not-running
-extend-answer | answer extended 1 times | extension-used-up
 object-to-jurisdiction | answer not running | clock-not-running
 object-to-jurisdiction | answer run out | time-run-out
 object-to-jurisdiction | it taken 1 times | already-taken
 proceed-without-answer | answer running | clock-still-running
 forward-answer | forward-answer not running | clock-not-running
+extend-answer | answer not running | clock-not-running
+extend-answer | answer extended 1 times | extension-used-up
 extend-conclusion | conclude not running | clock-not-running
 extend-conclusion | conclude extended 1 times | extension-used-up
 extend-conclusion | conclude extended 2 times | extension-used-up
@@ -111,6 +126,7 @@ apply-enforcement | it taken 1 times | already-taken
 close | sue running | clock-still-running
 close | publish-decision taken 0 times | earlier-step-missing
 revoke-decision | serve-decision taken 0 times | earlier-step-missing
+conclude-by-agreement | mediation/sign-agreement not taken | other-step-missing
 `;
 
 test("in patent adjudication everybody may do what the grid says, and nobody anything else", () => {

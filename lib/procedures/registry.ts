@@ -12,11 +12,13 @@ import { generalHandling } from "#lib/procedures/general-handling";
 import { judicialConfirmation } from "#lib/procedures/judicial-confirmation";
 import { layoutDesignHandling } from "#lib/procedures/layout-design-handling";
 import { legalAdvice } from "#lib/procedures/legal-advice";
+import { majorPatentAdjudication } from "#lib/procedures/major-patent-adjudication";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
 import { mediation } from "#lib/procedures/mediation";
 import { notarisation } from "#lib/procedures/notarisation";
 import { overseasGuidance } from "#lib/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { patentAdjudicationSimple } from "#lib/procedures/patent-adjudication-simple";
 import { patentMediation } from "#lib/procedures/patent-mediation";
 import { platformNotice } from "#lib/procedures/platform-notice";
 import { preservation } from "#lib/procedures/preservation";
@@ -55,6 +57,8 @@ export const procedures: readonly Procedure[] = [
   appraisal,
   layoutDesignHandling,
   platformNotice,
+  patentAdjudicationSimple,
+  majorPatentAdjudication,
   generalHandling,
 ];
 

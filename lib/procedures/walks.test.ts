@@ -28,6 +28,29 @@ const STANDING_STILL: Record<string, Record<string, string[]>> = {
       "transferring",
     ],
   },
+  "patent-adjudication-simple": {
+    "docket-decision": ["supplementing"],
+    answer: ["suspended"],
+    "forward-answer": ["suspended"],
+    serve: ["suspended"],
+    conclude: [
+      "announcing",
+      "appraising",
+      "gathering-evidence",
+      "objected",
+      "settling",
+      "suspended",
+      "transferring",
+    ],
+    "conclude-simple": ["objected", "settling", "suspended", "transferring"],
+  },
+  "major-patent-adjudication": {
+    "docket-decision": ["supplementing"],
+    answer: ["suspended"],
+    "forward-answer": ["suspended"],
+    serve: ["suspended"],
+    conclude: ["announcing", "appraising", "suspended"],
+  },
   "market-supervision-penalty": {
     verify: ["checking"],
     decide: [

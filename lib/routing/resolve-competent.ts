@@ -27,7 +27,7 @@ const KEYS_OF_NAMES: Record<string, string> = {
 };
 
 /** Bodies for special matters only: found by their name, never by their kind. */
-const BY_NAME_ONLY = ["beijing-internet-court", "overseas-guidance-beijing"];
+const BY_NAME_ONLY = ["beijing-internet-court", "cnipa", "overseas-guidance-beijing"];
 
 /**
  * The organization that a target means, or null if the directory has none. A named body is found

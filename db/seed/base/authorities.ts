@@ -15,6 +15,17 @@ const underMarketSupervision = [
 /** Administrative authorities of the city, its districts and the development area. */
 export const authorities: readonly Body[] = [
   {
+    key: "cnipa",
+    kind: "ip-office",
+    nameZh: "国家知识产权局",
+    nameEn: "China National Intellectual Property Administration",
+    region: "CN",
+    documentPrefix: "国知",
+    confirmed: false,
+    channels,
+    handles: [{ procedure: "major-patent-adjudication", region: "CN", rightKinds: patents }],
+  },
+  {
     key: "beijing-ip-office",
     kind: "ip-office",
     nameZh: "北京市知识产权局",
@@ -25,6 +36,7 @@ export const authorities: readonly Body[] = [
     channels,
     handles: [
       { procedure: "patent-adjudication", region: beijing, rightKinds: patents },
+      { procedure: "patent-adjudication-simple", region: beijing, rightKinds: patents },
       { procedure: "patent-mediation", region: beijing, rightKinds: patents },
       { procedure: "layout-design-handling", region: beijing, rightKinds: ["layout-design"] },
       { procedure: "service-organization-credit", region: beijing },

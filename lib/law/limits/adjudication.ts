@@ -99,6 +99,27 @@ export const ADJUDICATION_LIMITS = {
       ],
     }),
   ],
+  // The measures name no time for the simple procedure: what an office may start with.
+  "adjudication.conclude-simple": [
+    limit(
+      1,
+      "months",
+      recalled("cnipa-decree-81"),
+      TRIGGERS.docketing,
+      ["remedy", { zh: "应当转为普通程序", en: "It should be converted to ordinary" }],
+      {
+        kind: "target",
+        excludes: [
+          "suspension",
+          "announcement",
+          "appraisal",
+          "jurisdiction-objection",
+          "evidence-extension",
+          "settlement",
+        ],
+      },
+    ),
+  ],
   "adjudication.publish": [
     limit(20, "working-days", decree("83"), TRIGGERS.decision, EXPIRIES.overdue),
   ],

@@ -19,6 +19,7 @@ adjudication.decide-objection 5 wd cnipa-decree-81 9 ✓
 adjudication.forward-answer 5 wd cnipa-decree-81 22 ✓
 adjudication.hearing-notice 3 wd before cnipa-decree-81 26 ✓
 adjudication.conclude 3 mo cnipa-decree-81 37 ✓ +1 mo +2 mo
+adjudication.conclude-simple 1 mo cnipa-decree-81 - ?
 adjudication.publish 20 wd cnipa-decree-81 83 ✓
 adjudication.sue 15 d patent-law 65 ✓
 adjudication.limitation 3 yr cnipa-decree-81 19 ✓

@@ -11,7 +11,10 @@ export const OTHER_PATENT_LIMITS = {
       major("6"),
       { zh: "收到请求书", en: "Receipt of the request" },
       EXPIRIES.overdue,
-      { extensions: [extendBy(5, "working-days", APPROVERS.head, major("6"))] },
+      {
+        excludes: ["supplement"],
+        extensions: [extendBy(5, "working-days", APPROVERS.head, major("6"))],
+      },
     ),
   ],
   "major-adjudication.serve": [

@@ -12,11 +12,13 @@ import { generalHandling } from "#lib/messages/en/procedures/general-handling";
 import { judicialConfirmation } from "#lib/messages/en/procedures/judicial-confirmation";
 import { layoutDesignHandling } from "#lib/messages/en/procedures/layout-design-handling";
 import { legalAdvice } from "#lib/messages/en/procedures/legal-advice";
+import { majorPatentAdjudication } from "#lib/messages/en/procedures/major-patent-adjudication";
 import { marketSupervisionPenalty } from "#lib/messages/en/procedures/market-supervision-penalty";
 import { mediation } from "#lib/messages/en/procedures/mediation";
 import { notarisation } from "#lib/messages/en/procedures/notarisation";
 import { overseasGuidance } from "#lib/messages/en/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/messages/en/procedures/patent-adjudication";
+import { patentAdjudicationSimple } from "#lib/messages/en/procedures/patent-adjudication-simple";
 import { patentMediation } from "#lib/messages/en/procedures/patent-mediation";
 import { platformNotice } from "#lib/messages/en/procedures/platform-notice";
 import { preservation } from "#lib/messages/en/procedures/preservation";
@@ -54,5 +56,7 @@ export const procedures = {
   appraisal,
   "layout-design-handling": layoutDesignHandling,
   "platform-notice": platformNotice,
+  "patent-adjudication-simple": patentAdjudicationSimple,
+  "major-patent-adjudication": majorPatentAdjudication,
   "general-handling": generalHandling,
 };

@@ -12,11 +12,13 @@ import { generalHandling } from "#lib/messages/zh/procedures/general-handling";
 import { judicialConfirmation } from "#lib/messages/zh/procedures/judicial-confirmation";
 import { layoutDesignHandling } from "#lib/messages/zh/procedures/layout-design-handling";
 import { legalAdvice } from "#lib/messages/zh/procedures/legal-advice";
+import { majorPatentAdjudication } from "#lib/messages/zh/procedures/major-patent-adjudication";
 import { marketSupervisionPenalty } from "#lib/messages/zh/procedures/market-supervision-penalty";
 import { mediation } from "#lib/messages/zh/procedures/mediation";
 import { notarisation } from "#lib/messages/zh/procedures/notarisation";
 import { overseasGuidance } from "#lib/messages/zh/procedures/overseas-guidance";
 import { patentAdjudication } from "#lib/messages/zh/procedures/patent-adjudication";
+import { patentAdjudicationSimple } from "#lib/messages/zh/procedures/patent-adjudication-simple";
 import { patentMediation } from "#lib/messages/zh/procedures/patent-mediation";
 import { platformNotice } from "#lib/messages/zh/procedures/platform-notice";
 import { preservation } from "#lib/messages/zh/procedures/preservation";
@@ -54,5 +56,7 @@ export const procedures = {
   appraisal,
   "layout-design-handling": layoutDesignHandling,
   "platform-notice": platformNotice,
+  "patent-adjudication-simple": patentAdjudicationSimple,
+  "major-patent-adjudication": majorPatentAdjudication,
   "general-handling": generalHandling,
 };

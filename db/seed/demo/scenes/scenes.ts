@@ -19,6 +19,12 @@ import {
 import { fastReviewFamilies, patentFamilies } from "#db/seed/demo/scenes/patent-families";
 import { serviceScenes } from "#db/seed/demo/scenes/service-scenes";
 import { adjudicationStories } from "#db/seed/demo/stories/adjudication";
+import {
+  majorStories,
+  simpleStories,
+  toMajor,
+  toSimple,
+} from "#db/seed/demo/stories/adjudication-variants";
 import { arbitrationStories } from "#db/seed/demo/stories/arbitration";
 import { copyrightStories } from "#db/seed/demo/stories/copyright";
 import { courtStories } from "#db/seed/demo/stories/court";
@@ -37,15 +43,18 @@ import { penaltyStories } from "#db/seed/demo/stories/penalty";
 import { platformStories } from "#db/seed/demo/stories/platform";
 import { preservationStories, toPreservation } from "#db/seed/demo/stories/preservation";
 import { aidStories, overseasStories } from "#db/seed/demo/stories/services";
+import { besideAdjudication } from "#db/seed/demo/stories/side-by-side";
 import type { Story } from "#db/seed/demo/stories/story";
 import { tipStories } from "#db/seed/demo/stories/tips";
 import { arbitration } from "#lib/procedures/arbitration";
 import { courtSuit } from "#lib/procedures/court-suit";
 import { fastReview } from "#lib/procedures/fast-review";
 import { judicialConfirmation } from "#lib/procedures/judicial-confirmation";
+import { majorPatentAdjudication } from "#lib/procedures/major-patent-adjudication";
 import { marketSupervisionPenalty } from "#lib/procedures/market-supervision-penalty";
 import { mediation } from "#lib/procedures/mediation";
 import { patentAdjudication } from "#lib/procedures/patent-adjudication";
+import { patentAdjudicationSimple } from "#lib/procedures/patent-adjudication-simple";
 import { patentMediation } from "#lib/procedures/patent-mediation";
 import { platformNotice } from "#lib/procedures/platform-notice";
 import { preservation } from "#lib/procedures/preservation";
@@ -76,6 +85,8 @@ const officeMediations = withEveryAction(
   patentMediationStories,
   toPatentMediation,
 );
+const simpleOnes = withEveryAction(patentAdjudicationSimple, simpleStories, toSimple);
+const majorOnes = withEveryAction(majorPatentAdjudication, majorStories, toMajor);
 const notices = withEveryAction(platformNotice, platformStories);
 
 /** The whole demonstration, body by body. */
@@ -84,19 +95,22 @@ export const scenes: readonly Scene[] = [
   scene("chaoyang", 24, marketFamilies, ["110105"], penalties),
   scene("districts", 58, marketFamilies, otherDistricts, penalties),
   scene("adjudication", 82, patentFamilies, everyDistrict, adjudications),
+  scene("beside-adjudication", 5, patentFamilies, everyDistrict, besideAdjudication),
+  scene("simple", 34, fastReviewFamilies("beijing"), everyDistrict, simpleOnes),
+  scene("major", 34, fastReviewFamilies("beijing"), everyDistrict, majorOnes),
   scene("beijing-center", 38, fastReviewFamilies("beijing"), everyDistrict, reviews),
   scene("zhongguancun-center", 24, fastReviewFamilies("zhongguancun"), everyDistrict, reviews),
   scene("copyright", 78, copyrightFamilies, everyDistrict, copyrightStories),
   scene("customs", 56, customsFamilies, ["110113"], customsStories),
-  scene("courts", 64, courtFamilies, everyDistrict, suits),
-  scene("mediation", 38, mediationFamilies, everyDistrict, mediations),
-  scene("confirmation", 22, mediationFamilies.slice(0, 1), everyDistrict, confirmations),
-  scene("preservation", 16, fastReviewFamilies("beijing"), everyDistrict, preservations),
-  scene("office-mediation", 30, fastReviewFamilies("beijing"), everyDistrict, officeMediations),
-  scene("arbitration", 34, arbitrationFamilies, everyDistrict, arbitrations),
+  scene("courts", 56, courtFamilies, everyDistrict, suits),
+  scene("mediation", 36, mediationFamilies, everyDistrict, mediations),
+  scene("confirmation", 20, mediationFamilies.slice(0, 1), everyDistrict, confirmations),
+  scene("preservation", 14, fastReviewFamilies("beijing"), everyDistrict, preservations),
+  scene("office-mediation", 28, fastReviewFamilies("beijing"), everyDistrict, officeMediations),
+  scene("arbitration", 29, arbitrationFamilies, everyDistrict, arbitrations),
   scene("rights-aid", 24, aidFamilies, everyDistrict, aidStories),
   scene("overseas", 20, overseasFamilies, ["110108"], overseasStories),
-  scene("platform", 22, platformFamilies, everyDistrict, notices),
+  scene("platform", 17, platformFamilies, everyDistrict, notices),
   scene("tips", 32, tipFamilies, everyDistrict, tips),
   scene("credit", 26, creditFamilies, ["110108"], credits),
   scene("layout-designs", 28, layoutFamilies, ["110108"], layoutStories),

@@ -49,10 +49,12 @@ export const mediationStories: readonly Story[] = [
   story("withdrawn", 1, invited, act(table, "withdraw")),
 ];
 
-/** The mediation that another body asked for goes well, and the agreement is performed. */
+/** The mediation that another body asked for goes well. */
+export const joinedAndSigned: readonly Beat[] = [{ lane: 1 }, ...signed];
+
+/** And the agreement is performed. */
 export const joinedAndMediated: readonly Beat[] = [
-  { lane: 1 },
-  ...signed,
+  ...joinedAndSigned,
   act(table, "record-performance"),
 ];
 

@@ -1,4 +1,5 @@
 import { act, type Beat } from "#db/seed/demo/plan/story";
+import { suitInTime } from "#db/seed/demo/stories/side-by-side";
 import { type Story, story } from "#db/seed/demo/stories/story";
 import { platformNotice as table } from "#lib/procedures/platform-notice";
 
@@ -26,6 +27,7 @@ export const platformStories: readonly Story[] = [
   story("awaiting", 2, awaiting, act(table, "submit-statement")),
   story("lifted", 2, awaiting, act(table, "lift-measures")),
   story("maintained", 1, maintained),
+  story("sued-in-time", 1, awaiting, suitInTime),
   story("kept", 1, maintained, act(table, "keep-after-decision")),
   story("lifted-after-all", 1, maintained, act(table, "lift-after-decision")),
   story("malicious", 1, awaiting, act(table, "record-malice", { kind: "false-evidence" })),
