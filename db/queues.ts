@@ -24,6 +24,13 @@ export const queues = {
     expireInSeconds: 300,
   },
   "referral-late": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "access-asked": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "access-sweep": {
+    policy: "exclusive",
+    retryLimit: 0,
+    heartbeatSeconds: 30,
+    expireInSeconds: 300,
+  },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

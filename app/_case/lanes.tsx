@@ -39,8 +39,10 @@ function LaneSheet({ lane, now, calendar }: { lane: Lane } & Omit<Props, "lanes"
     <article className={`border border-l-4 border-rule bg-sheet px-3 py-3 ${edge}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold">{organization[locale]}</h3>
-        {leadProceedingId === id && <Badge tone="active">{t("leads")}</Badge>}
-        <Badge tone={tones[phase]}>{words.state(procedureKey, state)}</Badge>
+        <span className="flex gap-1.5">
+          {leadProceedingId === id && <Badge tone="active">{t("leads")}</Badge>}
+          <Badge tone={tones[phase]}>{words.state(procedureKey, state)}</Badge>
+        </span>
       </div>
       <p className="text-fine text-quiet">
         {words.procedure(procedureKey)}

@@ -112,6 +112,8 @@ export const parties = pgTable(
   (t) => [
     index("parties_case").on(t.caseId),
     index("parties_organization").on(t.organizationId),
+    // Blind hits: how many cases there are about the same respondent.
+    index("parties_credit_code").on(t.creditCode).where(sql`role = 'respondent'`),
     check("parties_role", sql`role in ('complainant', 'respondent', 'third')`),
   ],
 );

@@ -7,7 +7,9 @@ import { inTransaction, type Viewer } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
+import { requestAccess } from "#lib/access-requests/request-access";
 import { sendReferral } from "#lib/referrals/send-referral";
+import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 import { orderSupervision } from "#lib/supervision/order-supervision";
 
 let database: ClonedDatabase;
@@ -27,6 +29,7 @@ const caseTables = {
   event_disclosures: "case_id",
   referrals: "case_id",
   supervision_orders: "case_id",
+  access_requests: "case_id",
 } as const;
 
 before(async () => {
@@ -34,7 +37,8 @@ before(async () => {
   const holder = await companySeat();
   stranger = await companySeat();
   haidian = await seatIn("market-supervision-110108");
-  ({ caseId } = await filed(holder, trademarkAnswers(holder)));
+  ({ caseId } = await filed(holder, about("110108", holder)));
+  await filed(holder, about("110105", holder));
   await arrangeBetweenBodies();
 });
 after(() => database.drop());
@@ -112,7 +116,14 @@ test("an ended grant ends sight at once", async () => {
   assert.equal(rows.length, 0);
 });
 
-/** A referral and a supervision order, so that their tables have a row of the case. */
+/** A complaint in a district about the one respondent of these tests. */
+function about(district: string, holder: MemberActor) {
+  const answers = trademarkAnswers(holder);
+  const respondent = { ...answers.respondent, creditCode: socialCreditCode("110108", 1) };
+  return { ...answers, conduct: { ...answers.conduct, placeOfConduct: district }, respondent };
+}
+
+/** What passes between bodies, so that each of these tables has a row of the case. */
 async function arrangeBetweenBodies() {
   const [row] = await inTransaction({ kind: "system" }, (tx) =>
     tx.execute<{ id: string }>(sql`select id from proceedings where case_id = ${caseId}`),
@@ -124,6 +135,7 @@ async function arrangeBetweenBodies() {
   await orderSupervision(coordinator, { ...at, ground: "other", dueOn, ...because });
   const { organizationId: toOrganizationId } = await seatIn("market-supervision-110105");
   await sendReferral(haidian, { ...at, kind: "consult", toOrganizationId, task: "?", ...because });
+  await requestAccess(haidian, { caseId, untilOn: dueOn, ...because });
 }
 
 async function filedByAnother(): Promise<string> {

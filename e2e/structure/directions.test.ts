@@ -29,6 +29,7 @@ const pure = [
   "lib/referrals/packets.ts",
   "lib/referrals/referral-gate.ts",
   "lib/referrals/referral-kinds.ts",
+  "lib/access-requests/access-gate.ts",
   "lib/supervision/supervision-gate.ts",
   "lib/access/roles.ts",
 ];

@@ -123,6 +123,12 @@ export type EventPayloads = {
   "referral-revoked": ReferralFact;
   /** After the second return the coordinator names who must act; the clocks ran on throughout. */
   "referral-designated": ReferralFact & { designatedOrganizationId: string; proceedingId: string };
+  /** A body asks others for sight of theirs: it learns how many, they learn who. */
+  "access-requested": { requestId: string; asked: number; untilOn: string };
+  "access-asked": AccessFact;
+  "access-granted": AccessFact & { endsOn: string };
+  "access-refused": AccessFact;
+  "access-ended": AccessFact & { because: AccessEnd };
   /** The supervising office told the body to act, was answered, and was content. */
   "supervision-ordered": {
     orderId: string;
@@ -179,6 +185,11 @@ type ClockFact = {
   law: string;
   article: string;
 };
+type AccessFact = { answerId: string; fromOrganizationId: string; holderOrganizationId: string };
+
+/** Why sight that was granted is over: its day, its cause, or whoever granted it. */
+export type AccessEnd = "date" | "cause" | "holder";
+
 type ReferralFact = {
   referralId: string;
   kind: string;

@@ -1,5 +1,7 @@
 import type { QueueName } from "#db/queues";
 import { systemActor } from "#lib/access/actor";
+import { sweepAccess } from "#lib/access-requests/end-access";
+import { tellHolders } from "#lib/access-requests/tell-holders";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import type { Handler } from "#lib/jobs/job-data";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
@@ -26,6 +28,10 @@ export const handlers: Handlers = {
     await sweepReferrals(systemActor("referral-sweep"));
   },
   "referral-late": ({ referralId }) => recordLate(systemActor("referral-late"), referralId),
+  "access-asked": ({ requestId }) => tellHolders(systemActor("access-asked"), requestId),
+  "access-sweep": async () => {
+    await sweepAccess(systemActor("access-sweep"));
+  },
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));
   },

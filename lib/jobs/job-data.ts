@@ -9,6 +9,8 @@ export type JobData = {
   "calendar-changed": { from: string; to: string; after?: string };
   "referral-sweep": Record<string, never>;
   "referral-late": { referralId: string };
+  "access-asked": { requestId: string };
+  "access-sweep": Record<string, never>;
   "draft-evidence-cleanup": Record<string, never>;
 };
 

@@ -4,5 +4,6 @@ import type { QueueName } from "#db/queues";
 export const recurring: { job: QueueName; cron: string }[] = [
   { job: "deadline-sweep", cron: "* * * * *" },
   { job: "referral-sweep", cron: "*/5 * * * *" },
+  { job: "access-sweep", cron: "*/10 * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
 ];

@@ -1,3 +1,4 @@
+import { accessRequests as accessRequestsEn } from "#lib/messages/en/access-requests";
 import { admin as adminEn } from "#lib/messages/en/admin";
 import { audiences as audiencesEn } from "#lib/messages/en/audiences";
 import { auth as authEn } from "#lib/messages/en/auth";
@@ -25,6 +26,7 @@ import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
+import { accessRequests } from "#lib/messages/zh/access-requests";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
 import { auth } from "#lib/messages/zh/auth";
@@ -82,6 +84,7 @@ const zh = {
   proceedings,
   shell,
   supervision,
+  accessRequests,
 };
 
 const en: typeof zh = {
@@ -112,6 +115,7 @@ const en: typeof zh = {
   proceedings: proceedingsEn,
   shell: shellEn,
   supervision: supervisionEn,
+  accessRequests: accessRequestsEn,
 };
 
 /** Every interface word, by language and room. */

@@ -10,6 +10,8 @@ export type QueueCounts = Record<Exclude<QueueView, "closed">, number> & {
   returned: number;
   /** Supervision orders that this organization is to answer, or whose answer it is to read. */
   ordered: number;
+  /** Requests of other bodies for sight of a case, still to be decided. */
+  asked: number;
 };
 
 /** The numbers at the left of the queue. One statement over the organization's open work. */
@@ -26,7 +28,9 @@ export async function queueCounts(
       ${inView("waiting")} as "waiting", ${inView("fast-track")} as "fast-track",
       ${awaiting(sql`r.to_organization_id = ${actor.organizationId}`)} as "referred-in",
       ${awaiting(sql`r.from_organization_id = ${actor.organizationId}`)} as "referred-out",
-      ${returnedToSender(actor)} as "returned", ${ordered(actor)} as "ordered"
+      ${returnedToSender(actor)} as "returned", ${ordered(actor)} as "ordered",
+      (select count(*)::int from access_answers a
+        where a.holder_organization_id = ${actor.organizationId} and a.state = 'asked') as "asked"
     from proceedings p where p.phase <> 'closed' and ${ownAndSeen(actor)}`);
   return row!;
 }

@@ -12,7 +12,7 @@ export type OversightLine = {
   title: string;
   procedureKey: string;
   organization: Words;
-  /** When it fell due, came back, or was filed. */
+  /** The last moment that was in time, or when it came back, or was filed. */
   at: Date;
   /** The recipient that is late, the body that was named as proper, or the flag that was raised. */
   about: Words | null;
@@ -69,11 +69,14 @@ async function lines(tx: Transaction, actor: MemberActor, { found, order }: Foun
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
+/** `due_at` is the first instant too late; the day to show is the one before it. */
+const lastMoment = sql`due_at - interval '1 millisecond'`;
+
 const oldest = sql`found.at, p.id`;
 
 function late(actor: MemberActor): Found {
   return {
-    found: sql`select id as proceeding_id, due_at as at, null::uuid as about, null as flag,
+    found: sql`select id as proceeding_id, ${lastMoment} as at, null::uuid as about, null as flag,
       null::uuid as referral_id, null as kind
       from proceedings where phase <> 'closed' and due_at <= ${actor.now.toISOString()}`,
     order: oldest,
@@ -82,7 +85,7 @@ function late(actor: MemberActor): Found {
 
 function unansweredOnes(actor: MemberActor): Found {
   return {
-    found: sql`select from_proceeding_id as proceeding_id, due_at as at,
+    found: sql`select from_proceeding_id as proceeding_id, ${lastMoment} as at,
       to_organization_id as about, null as flag, id as referral_id, kind
       from referrals where answered_at is null and due_at <= ${actor.now.toISOString()}`,
     order: oldest,

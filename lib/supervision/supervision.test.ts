@@ -10,6 +10,7 @@ import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { shanghaiDate } from "#lib/calendar/plain-date";
 import { queueFor } from "#lib/queue/queue-for";
 import { answerWith } from "#lib/referrals/answer-with";
 import { sendReferral } from "#lib/referrals/send-referral";
@@ -122,6 +123,8 @@ test("the office sees what is late, unanswered, sent back and kept from the poli
   const cases = (of: keyof typeof seen) => seen[of].map(({ caseId }) => caseId);
   assert.ok(cases("overdue").includes(late.caseId));
   assert.ok(cases("unanswered").includes(sent.caseId));
+  const due = seen.unanswered.find(({ caseId }) => caseId === sent.caseId)?.at;
+  assert.equal(shanghaiDate(due!), "2026-11-09", "five working days from Monday");
   assert.deepEqual(cases("returned"), [back.caseId]);
   assert.deepEqual(cases("not-transferred"), [crime.caseId]);
   assert.equal(seen["not-transferred"][0]?.flag, "criminal-threshold-214");

@@ -116,6 +116,16 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       const leads = yesNo("leads" in entry.payload && entry.payload.leads);
       return { kind, number: otherNumber, leads };
     }
+    case "access-requested":
+      return { count: entry.payload.asked };
+    case "access-asked":
+    case "access-granted":
+    case "access-refused":
+    case "access-ended": {
+      const { payload } = entry;
+      const dueOn = "endsOn" in payload ? printDay(payload.endsOn, locale) : "";
+      return { from: name(payload.fromOrganizationId), dueOn };
+    }
     case "supervision-ordered": {
       const { toOrganizationId, dueOn } = entry.payload;
       return { to: name(toOrganizationId), dueOn: printDay(dueOn, locale) };

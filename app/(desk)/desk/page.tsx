@@ -13,7 +13,6 @@ import { numberPattern } from "#lib/queue/number-pattern";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import { isReferralView, viewOf } from "#lib/queue/views";
 import { one } from "#lib/web/page-param";
-import { Banner } from "#ui/banner";
 import { KeyHint } from "#ui/key-hint";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
@@ -42,7 +41,7 @@ export default async function DeskPage({ searchParams }: Props) {
     >
       <Live address="/api/cases/stream" words={t("changed")} />
       <QueueKeys />
-      {queue.counts.ordered > 0 && <OrdersBanner count={queue.counts.ordered} />}
+      {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <h1 className="mb-3 font-song text-title-2 font-bold">
         {pattern ? t("filter.found", { number: address.number ?? "" }) : t(`views.${address.view}`)}
       </h1>
@@ -69,20 +68,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: t(`views.${viewOf(one((await searchParams).view))}`) };
 }
 
-async function OrdersBanner({ count }: { count: number }) {
+async function OrdersLine({ count }: { count: number }) {
   const t = await getTranslations("supervision");
   return (
-    <Banner
-      kind="warning"
-      title={t("toAnswer", { count })}
-      advice={
-        <Link className="text-link" href="/desk/supervision">
-          {t("open")}
-        </Link>
-      }
-    >
-      {t("toAnswerText")}
-    </Banner>
+    <p className="mb-3 border-l-4 border-amber bg-amber-wash px-3 py-1.5 print:hidden">
+      <span className="font-semibold text-amber">{t("toAnswer", { count })}</span>{" "}
+      <Link className="text-link inline-flex min-h-target items-center" href="/desk/supervision">
+        {t("open")}
+      </Link>
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ const tones: Partial<Record<QueueView, Tone>> = {
 export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueView | null }) {
   const t = useTranslations("desk");
   const supervision = useTranslations("supervision");
+  const access = useTranslations("accessRequests");
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -36,6 +37,12 @@ export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueVi
               label: supervision("title"),
               count: counts.ordered,
               tone: counts.ordered > 0 ? ("overdue" as const) : undefined,
+            },
+            {
+              href: "/desk/access",
+              label: access("side"),
+              count: counts.asked,
+              tone: counts.asked > 0 ? ("active" as const) : undefined,
             },
           ],
         },

@@ -36,6 +36,11 @@ export const caseRefusals: Messages<typeof zh> = {
     closed:
       "This step is not open now. Look at the order’s latest state; where a proceeding already has an order, close that one first.",
   },
+  access: {
+    notHandling: "Only a body that is handling this case may ask for sight of others’ cases.",
+    nobodyToAsk: "There is no case to ask for, or you have asked and the answer is still to come.",
+    closed: "This request has been answered or has ended. Look at its latest state.",
+  },
   referrals: {
     notBeside:
       "Only a body that is handling this case may ask to take over. Ask the body in charge to refer it to you first.",

@@ -102,7 +102,7 @@ export const cases: Messages<typeof zh> = {
     closed: "Not open now ({count, number})",
     more: "More",
     refer: "Refer or transfer",
-    referHint: "Ask another body to join in, or hand this proceeding over.",
+    referHint: "Consult, refer, handle jointly, transfer and entrust all start here.",
     note: "Write a note",
     noteHint: "Only your own body sees it.",
     assign: "Assign",

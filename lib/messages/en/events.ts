@@ -48,6 +48,12 @@ export const events: Messages<typeof zh> = {
     "{count, plural, one {# document} other {# documents}} enclosed, fingerprints frozen",
   "files-opened": "{count, plural, one {# file} other {# files}} opened to {to}",
   "joint-handling-begun": "Joint handling with {with}; {lead} leads",
+  "access-requested":
+    "Asked for sight of {count, plural, one {# case} other {# cases}} of other bodies",
+  "access-asked": "{from} asks for sight of this case",
+  "access-granted": "{from} may see this case until {dueOn}",
+  "access-refused": "{from} may not see this case",
+  "access-ended": "{from} no longer sees this case",
   "supervision-ordered": "Ordered {to} to act and to answer by {dueOn}",
   "supervision-answered": "Answered the supervision order",
   "supervision-closed": "Closed the supervision order",

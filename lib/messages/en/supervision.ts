@@ -44,7 +44,6 @@ export const supervision: Messages<typeof zh> = {
   openCase: "Open case",
   toAnswer:
     "{count, plural, one {# supervision order needs} other {# supervision orders need}} you",
-  toAnswerText: "The coordinator wants an answer, or an answer is waiting for you to close it.",
   open: "See the orders",
   states: { open: "To be answered", answered: "Answered", closed: "Closed" },
   late: "Answer overdue",

@@ -28,6 +28,11 @@ export const caseRefusals = {
   supervision: {
     closed: "现在不能执行这一督办操作。请查看督办的最新状态；同一程序已有督办的，先办结再下达。",
   },
+  access: {
+    notHandling: "只有正在办理本案的机构才能请求查阅其他机构的案件。",
+    nobodyToAsk: "没有可以请求查阅的案件，或者已经请求、还在等对方答复。",
+    closed: "这一查阅请求已经答复或者终止。请查看最新状态。",
+  },
   referrals: {
     notBeside: "只有正在办理本案的机构才能请求接管。请先由承办机构向您转送。",
     recipientNotOwner: "接管请求只能向这一程序的承办机构提出。请返回案件页重新选择。",

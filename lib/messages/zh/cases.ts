@@ -99,7 +99,7 @@ export const cases = {
     closed: "现在不能办的（{count, number}）",
     more: "其他",
     refer: "转送或移送",
-    referHint: "请其他机构参加办理，或者把本程序交给它。",
+    referHint: "商请、转送、联合办理、移送和委托都从这里发出。",
     note: "写内部备注",
     noteHint: "只有本机构看得到。",
     assign: "分派",

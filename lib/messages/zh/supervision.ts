@@ -38,7 +38,6 @@ export const supervision = {
   ordered: "已督办",
   openCase: "打开案件",
   toAnswer: "有 {count, number} 件督办待处理",
-  toAnswerText: "统筹机构要求回复，或者对方已经回复等您办结。",
   open: "查看督办",
   states: { open: "待回复", answered: "已回复", closed: "已办结" },
   late: "逾期未回复",

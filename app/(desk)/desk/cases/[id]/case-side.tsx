@@ -7,6 +7,7 @@ import type { CaseFile } from "#lib/cases/open-case";
 import { assignableMembers } from "#lib/proceedings/assignable-members";
 import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
+import { BlindHitsPart } from "./blind-hits-part";
 import { AssignForm, NoteForm } from "./components";
 import { ServedList } from "./served-list";
 import { SupervisionPart } from "./supervision-part";
@@ -40,6 +41,7 @@ export async function CaseSide({ file, actor }: Props) {
       {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
       {handles && <OwnForms file={file} actor={actor} />}
       <SupervisionPart file={file} actor={actor} />
+      {handles && own.length > 0 && <BlindHitsPart kase={kase} actor={actor} />}
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">
           <h2 id="referrals" className="mb-3 text-title-3 font-semibold">
