@@ -1,8 +1,10 @@
+import { textsOfEnforcement } from "#db/seed/demo/texts/of-enforcement";
 import { textsOfServices } from "#db/seed/demo/texts/of-services";
 
 /** Words for one field of one action, where the field's own words would not fit. */
 export const textsOfActions: Readonly<Record<string, readonly string[]>> = {
   ...textsOfServices,
+  ...textsOfEnforcement,
   "withdraw.reason": [
     "双方已自行和解，对方书面承诺停止销售，特此撤回。",
     "拟就同一事实向人民法院起诉，撤回本次请求。",
