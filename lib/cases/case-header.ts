@@ -4,6 +4,7 @@ import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { seen } from "#lib/access/sight";
+import { withoutReporter } from "#lib/cases/hide-reporter";
 import type { Answers } from "#lib/complaints/answers";
 import type { Recommendation } from "#lib/routing/recommendation";
 import type { Words } from "#lib/words";
@@ -35,7 +36,7 @@ export type CaseHeader = {
   channels: { position: number; name: Words }[];
 };
 
-/** A case with its complaint and parties, as the actor sees it. One statement. @throws NotSeen */
+/** A case with its complaint and parties, as the actor sees it. @throws NotSeen */
 export async function caseHeader(
   tx: Transaction,
   actor: MemberActor,
@@ -70,7 +71,7 @@ export async function caseHeader(
     .innerJoin(complaints, eq(complaints.caseId, cases.id))
     .where(and(eq(cases.id, caseId), seen(actor, cases.id)));
   if (!row) throw new NotSeen("case");
-  return row;
+  return withoutReporter(tx, actor, row);
 }
 
 function nameOf(id: ReturnType<typeof sql>) {

@@ -69,6 +69,7 @@ export async function timelineFor(
     left join organizations behalf on behalf.id = e.on_behalf_of_organization_id
     left join proceedings p on p.id = e.proceeding_id
     where e.case_id = ${caseId} and ${reaches(actor)} and ${filterOf(wish)}
+      and not ${isReportersOwn(actor)}
     order by e.seq desc limit ${most + 1}`);
   const entries = found.slice(0, most).map((row) => ({ ...row, at: new Date(row.at) }));
   const last = entries.at(-1);
@@ -85,6 +86,16 @@ function reaches(actor: MemberActor): SQL {
     and g.organization_id = ${actor.organizationId} and g.scope = 'whole' and g.ended_at is null
     and (g.ends_at is null or g.ends_at > now())
     and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))`;
+}
+
+/** What a reporter without a right did, kept from whom the report is about: it would name them. */
+function isReportersOwn(actor: MemberActor): SQL {
+  return sql`exists (select 1 from cases k
+    join grants mine on mine.case_id = k.id and mine.organization_id = ${actor.organizationId}
+      and mine.standing = 'respondent' and mine.ended_at is null
+    join parties x on x.case_id = k.id and x.role = 'complainant'
+    where k.id = e.case_id and k.right_kind = 'none'
+      and e.actor_organization_id in (x.organization_id, x.agent_organization_id))`;
 }
 
 function filterOf({ before, after, proceedingId, as }: TimelineWish): SQL {

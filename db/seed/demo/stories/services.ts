@@ -69,10 +69,7 @@ export function exhibitionStories(joined: readonly Beat[]): Story[] {
 }
 
 /** The ends that need no work, and the wait for material. */
-export function intakeEnds(
-  table: typeof legalAdvice | typeof exhibitionHelp,
-  joined: readonly Beat[],
-) {
+function intakeEnds(table: typeof legalAdvice | typeof exhibitionHelp, joined: readonly Beat[]) {
   return [
     story("supplementing", 1, joined, act(table, "request-supplement")),
     story("refused", 1, joined, act(table, "refuse")),
