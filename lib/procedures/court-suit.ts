@@ -639,7 +639,7 @@ export const courtSuit = procedure({
       to: "final",
       by: [judge],
       input: {
-        result: choice("upheld", "changed", "mediated-on-appeal"),
+        result: choice("appeal-rejected", "changed", "mediated-on-appeal"),
         effectiveOn: pastDay,
         reasons: text(4000, 6),
       },

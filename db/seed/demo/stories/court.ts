@@ -53,7 +53,7 @@ export const courtStories: readonly Story[] = [
   story("appealed", 1, appealed),
   story("second-instance", 1, second),
   story("second-suspended", 1, second, act(table, "suspend-second-instance")),
-  story("upheld", 1, second, act(table, "decide-appeal", { result: "upheld" })),
+  story("upheld", 1, second, act(table, "decide-appeal", { result: "appeal-rejected" })),
   story("remanded", 1, second, act(table, "remand-for-retrial")),
   story("final", 1, appealable, act(table, "take-effect")),
   story("enforcing", 1, appealable, act(table, "record-enforcement")),

@@ -1,9 +1,11 @@
+import { textsOfCivil } from "#db/seed/demo/texts/of-civil";
 import { textsOfEnforcement } from "#db/seed/demo/texts/of-enforcement";
 import { textsOfServices } from "#db/seed/demo/texts/of-services";
 
 /** Words for one field of one action, where the field's own words would not fit. */
 export const textsOfActions: Readonly<Record<string, readonly string[]>> = {
   ...textsOfServices,
+  ...textsOfCivil,
   ...textsOfEnforcement,
   "withdraw.reason": [
     "双方已自行和解，对方书面承诺停止销售，特此撤回。",

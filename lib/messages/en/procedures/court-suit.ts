@@ -512,7 +512,7 @@ export const courtSuit: Messages<typeof zh> = {
       consequence: "The decision is final and has effect once served; its time ends.",
       fields: {
         result: pick("Result", {
-          upheld: "Appeal rejected, judgment upheld",
+          "appeal-rejected": "Appeal rejected, judgment upheld",
           changed: "Judgment changed",
           "mediated-on-appeal": "Closed by mediation on appeal",
         }),
@@ -570,7 +570,7 @@ export const courtSuit: Messages<typeof zh> = {
     "claims-granted": "Claims granted",
     "claims-partly-granted": "Claims granted in part",
     "claims-rejected": "Claims rejected",
-    upheld: "Judgment upheld",
+    "appeal-rejected": "Judgment upheld",
     changed: "Judgment changed",
     "mediated-on-appeal": "Closed by mediation on appeal",
     "appeal-withdrawn": "Appeal withdrawn; the first judgment has effect",

@@ -453,7 +453,7 @@ export const courtSuit = {
       consequence: "第二审裁判为终审裁判，送达后生效；第二审审限终止。",
       fields: {
         result: pick("结果", {
-          upheld: "驳回上诉，维持原判",
+          "appeal-rejected": "驳回上诉，维持原判",
           changed: "依法改判",
           "mediated-on-appeal": "第二审调解结案",
         }),
@@ -508,7 +508,7 @@ export const courtSuit = {
     "claims-granted": "支持诉讼请求",
     "claims-partly-granted": "部分支持诉讼请求",
     "claims-rejected": "驳回诉讼请求",
-    upheld: "维持原判",
+    "appeal-rejected": "维持原判",
     changed: "改判",
     "mediated-on-appeal": "第二审调解结案",
     "appeal-withdrawn": "撤回上诉，第一审判决生效",
