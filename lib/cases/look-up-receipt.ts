@@ -7,6 +7,7 @@ import { receiptHash } from "#lib/complaints/receipt-code";
 import { procedureOf } from "#lib/procedures/registry";
 import { nextDateFor, type PartyClock, type RunningClock } from "#lib/proceedings/next-date";
 import type { Stage } from "#lib/proceedings/procedure";
+import { toldState } from "#lib/proceedings/told-state";
 import { compact } from "#lib/rights/identifiers/typed-text";
 import type { Words } from "#lib/words";
 
@@ -111,10 +112,12 @@ type StoredProceeding = {
 
 function toPublic(stored: StoredProceeding): PublicProceeding {
   const { clocks, phase, ...proceeding } = stored;
-  const state = procedureOf(stored.procedureKey).states[stored.state];
+  const procedure = procedureOf(stored.procedureKey);
+  const state = toldState(procedure, stored.state);
   return {
     ...proceeding,
-    stage: state?.stage ?? "received",
+    state,
+    stage: procedure.states[state]?.stage ?? "received",
     isClosed: phase === "closed",
     next: nextDateFor("complainant", clocks),
   };

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { PartyStanding } from "#lib/cases/audience-reaches";
+import { procedureOf } from "#lib/procedures/registry";
 import { nextDateFor, type PartyClock, type RunningClock } from "#lib/proceedings/next-date";
+import { toldState } from "#lib/proceedings/told-state";
 import type { Words } from "#lib/words";
 
 export const myCasesPageSize = 20;
@@ -42,8 +44,12 @@ export async function myCases(
   const page = rows.slice(0, myCasesPageSize);
   const last = page.at(-1);
   return {
-    cases: page.map(({ clocks, ...row }) => ({
+    cases: page.map(({ clocks, proceedings, ...row }) => ({
       ...row,
+      proceedings: proceedings.map((one) => ({
+        ...one,
+        state: toldState(procedureOf(one.procedureKey), one.state),
+      })),
       filedAt: new Date(row.filedAt),
       next: nextDateFor(row.standing, clocks),
     })),
@@ -69,7 +75,10 @@ function query(actor: MemberActor, cursor: { at: string; id: string } | null) {
         'state', p.state, 'phase', p.phase, 'waitsFor', p.waits_for,
         'organization', json_build_object('zh', o.name_zh, 'en', o.name_en)) order by p.opened_at)
         from proceedings p join organizations o on o.id = p.organization_id
-        where p.case_id = c.id), '[]') as proceedings,
+        where p.case_id = c.id and exists (select 1 from events e where e.case_id = c.id
+          and e.proceeding_id = p.id
+          and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))),
+        '[]') as proceedings,
       coalesce((select json_agg(json_build_object('key', k.key, 'procedureKey', p.procedure_key,
         'dueOn', k.due_on, 'dueAt', k.due_at, 'expected', k.expected))
         from clocks k join proceedings p on p.id = k.proceeding_id

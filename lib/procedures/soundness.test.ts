@@ -25,6 +25,14 @@ for (const procedure of procedures) {
     }
   });
 
+  test(`${name}: what parties are told instead of a state is a state that is told as it is`, () => {
+    for (const [state, { toldAs }] of Object.entries(procedure.states)) {
+      if (toldAs === undefined) continue;
+      assert.ok(procedure.states[toldAs], state);
+      assert.equal(procedure.states[toldAs].toldAs, undefined, state);
+    }
+  });
+
   test(`${name}: every other procedure and action that the table names exists`, () => {
     for (const need of rules.flatMap(([, { needs }]) => needs ?? [])) {
       if (need.is === "no-open-proceeding") assert.ok(tables.has(need.procedure), need.procedure);

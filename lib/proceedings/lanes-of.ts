@@ -12,6 +12,7 @@ import { gateFacts } from "#lib/proceedings/gate-facts";
 import type { ClockRule, Procedure, StateRule } from "#lib/proceedings/procedure";
 import { proposedAction } from "#lib/proceedings/proposed-action";
 import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
+import { toldState } from "#lib/proceedings/told-state";
 import type { Words } from "#lib/words";
 
 export type LaneClock = StoredClock & { rule: ClockRule | undefined };
@@ -76,10 +77,13 @@ async function laneOf(
     action,
     verdict: gate(procedure, action, facts),
   }));
+  const isParty = facts.standing === "complainant" || facts.standing === "respondent";
+  const state = isParty ? toldState(procedure, proceeding.state) : proceeding.state;
   return {
     ...row,
+    proceeding: { ...proceeding, state },
     procedure,
-    stateRule: procedure.states[proceeding.state],
+    stateRule: procedure.states[state],
     own: proceeding.organizationId === actor.organizationId,
     clocks: clocks
       .map((stored) => ({ ...stored, rule: procedure.clocks[stored.key] }))

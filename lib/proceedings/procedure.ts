@@ -44,6 +44,8 @@ export type StateRule = {
   stage: Stage;
   /** Whose move it is, when it is not the owner's. */
   waitsFor?: "complainant" | "respondent" | "organization";
+  /** The state that the parties are told instead, where this one would warn a suspect. */
+  toldAs?: string;
 };
 
 export type ClockRule = {

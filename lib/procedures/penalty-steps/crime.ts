@@ -10,12 +10,25 @@ const decree = (article: string): Citation => ({
   confirmed: true,
 });
 
+/** Nobody is warned of what the police may still be looking for. */
+const asInvestigating = { toldAs: "investigating" } as const;
+
 /** Where a penalty's proceeding stands while a suspected crime is handed to the police. */
 export const crimeStates = {
-  "crime-reported": { phase: "working", stage: "examination" },
-  "transfer-approved": { phase: "working", stage: "examination" },
-  transferred: { phase: "waiting", stage: "examination", waitsFor: "organization" },
-  "with-police": { phase: "waiting", stage: "examination", waitsFor: "organization" },
+  "crime-reported": { phase: "working", stage: "examination", ...asInvestigating },
+  "transfer-approved": { phase: "working", stage: "examination", ...asInvestigating },
+  transferred: {
+    phase: "waiting",
+    stage: "examination",
+    waitsFor: "organization",
+    ...asInvestigating,
+  },
+  "with-police": {
+    phase: "waiting",
+    stage: "examination",
+    waitsFor: "organization",
+    ...asInvestigating,
+  },
   convicted: { phase: "working", stage: "examination" },
 } as const satisfies Record<string, StateRule>;
 
