@@ -30,9 +30,10 @@ for (const language of ["zh", "en"] as Language[]) {
       await openFromQueue(sender, number);
       await clocksRun(sender, procedure, clock);
       due = await dueOn(sender, procedure, clock);
+      await expect(stepLink(sender, procedure, "docket")).toBeVisible();
       await transferTo(sender, bodies.market, "market-supervision-penalty", first);
       await openFromQueue(sender, number);
-      await expect(stepLink(sender, procedure, "accept")).toHaveCount(0);
+      await expect(stepLink(sender, procedure, "docket")).toHaveCount(0);
       expect(await dueOn(sender, procedure, clock)).toBe(due);
     });
 
