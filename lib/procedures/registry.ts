@@ -66,8 +66,8 @@ export const procedures: readonly Procedure[] = [
 export const tables = new Map(procedures.map((table) => [table.key, table]));
 
 /**
- * The table that runs a competence: its own, or general handling where the body's procedure has
- * none here yet.
+ * The table that runs a competence: its own, or general handling for one that has no table, such as
+ * an operator may add.
  */
 export function procedureFor(competence: string): Procedure {
   return tables.get(competence) ?? generalHandling;

@@ -1,4 +1,5 @@
-import { complainant, respondent as member, officer } from "#lib/procedures/who";
+import { statementSteps } from "#lib/procedures/statement";
+import { complainant, officer } from "#lib/procedures/who";
 import { choice, optionalText, text } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
 
@@ -69,25 +70,7 @@ export const selfDiscipline = procedure({
       atMost: 1,
       solemn: true,
     },
-    "submit-statement": {
-      from: ["awaiting-statement"],
-      to: "handling",
-      by: [member],
-      input: { statement: text(8000, 6) },
-      audience: "respondent",
-      basis: [charter],
-      ends: ["statement"],
-    },
-    "proceed-without-statement": {
-      from: ["awaiting-statement"],
-      to: "handling",
-      by: [officer],
-      input: { note: optionalText(500) },
-      audience: "respondent",
-      basis: [charter],
-      needs: [{ is: "clock-ended-or-expired", clock: "statement" }],
-      ends: ["statement"],
-    },
+    ...statementSteps(charter, "handling"),
     "start-mediation": {
       from: ["handling"],
       to: "mediating",

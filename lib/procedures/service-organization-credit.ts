@@ -1,3 +1,4 @@
+import { statementSteps } from "#lib/procedures/statement";
 import { officer, complainant as reporter, respondent as service } from "#lib/procedures/who";
 import { choice, choices, optionalText, text, tick } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
@@ -100,25 +101,7 @@ export const serviceOrganizationCredit = procedure({
       atMost: 1,
       solemn: true,
     },
-    "submit-statement": {
-      from: ["awaiting-statement"],
-      to: "verifying",
-      by: [service],
-      input: { statement: text(8000, 6) },
-      audience: "respondent",
-      basis: [credit],
-      ends: ["statement"],
-    },
-    "proceed-without-statement": {
-      from: ["awaiting-statement"],
-      to: "verifying",
-      by: [officer],
-      input: { note: optionalText(500) },
-      audience: "respondent",
-      basis: [credit],
-      needs: [{ is: "clock-ended-or-expired", clock: "statement" }],
-      ends: ["statement"],
-    },
+    ...statementSteps(credit, "verifying"),
     "find-nothing": {
       from: ["verifying"],
       to: "not-founded",
