@@ -26,25 +26,40 @@ export default async function HomePage() {
       </div>
       <Figures figures={figures} now={new Date()} />
       <ChannelList />
-      <BodiesEntry />
+      <OtherEntries />
     </div>
   );
 }
 
-function BodiesEntry() {
-  const t = useTranslations("home.bodies");
+function OtherEntries() {
+  const t = useTranslations("home");
   const shell = useTranslations("shell");
   return (
-    <section className="mt-16 flex flex-wrap items-center justify-between gap-x-10 gap-y-4 border border-rule bg-sheet p-6">
-      <div className="measure">
-        <h2 className="text-title-3 font-semibold">{t("title")}</h2>
-        <p className="text-quiet">{t("text")}</p>
+    <div className="mt-16 grid gap-4 lg:grid-cols-2">
+      <Entry title={t("tips.title")} text={t("tips.text")} href="/tips">
+        {t("tips.link")}
+      </Entry>
+      <Entry title={t("bodies.title")} text={t("bodies.text")} href="/sign-in">
+        {shell("bodiesSignIn")}
+      </Entry>
+    </div>
+  );
+}
+
+type EntryProps = { title: string; text: string; href: string; children: string };
+
+function Entry({ title, text, href, children }: EntryProps) {
+  return (
+    <section className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4 border border-rule bg-sheet p-6">
+      <div className="measure flex-1 basis-64">
+        <h2 className="text-title-3 font-semibold">{title}</h2>
+        <p className="text-quiet">{text}</p>
       </div>
       <Link
-        href="/sign-in"
+        href={href}
         className="flex min-h-control items-center rounded-edge border border-edge px-5 hover:border-ink hover:bg-wash"
       >
-        {shell("bodiesSignIn")}
+        {children}
       </Link>
     </section>
   );

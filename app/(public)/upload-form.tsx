@@ -8,6 +8,8 @@ import { TextInput } from "#ui/text-input";
 type Props = {
   /** `draft=…` or `case=…`: where the files go. */
   target: string;
+  /** The door that takes them, when it is another one than for those who are signed in. */
+  door?: string;
   /** The page to come back to. */
   back: string;
   /** More fields, before the button. */
@@ -15,14 +17,14 @@ type Props = {
 };
 
 /** Sends files to the evidence door: a plain form, which needs no script for any size. */
-export async function UploadForm({ target, back, children }: Props) {
+export async function UploadForm({ target, door = "/api/evidence", back, children }: Props) {
   const [t, common] = await Promise.all([getTranslations("evidence"), getTranslations("common")]);
   const megabytes = Math.floor(evidenceMaxBytes() / 1024 ** 2);
   return (
     <form
       method="post"
       encType="multipart/form-data"
-      action={`/api/evidence?${target}&back=${encodeURIComponent(back)}`}
+      action={`${door}?${target}&back=${encodeURIComponent(back)}`}
       className="border border-rule bg-sheet p-5"
     >
       {/* The note goes first: fields after the files are read only when the files are in. */}

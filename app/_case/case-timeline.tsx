@@ -61,7 +61,9 @@ function Who({ entry }: { entry: Entry }) {
   if (!organization) return t("system");
   return (
     <>
-      {person ? t("by", { person, organization: organization[locale] }) : organization[locale]}
+      {person && person !== organization.zh
+        ? t("by", { person, organization: organization[locale] })
+        : organization[locale]}
       {onBehalfOf && ` · ${t("behalf", { organization: onBehalfOf[locale] })}`}
     </>
   );

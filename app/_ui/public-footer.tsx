@@ -13,6 +13,7 @@ export function PublicFooter({ version }: { version: string }) {
             <FooterLink href="/progress" label={t("nav.progress")} />
             <FooterLink href="/supplements" label={t("nav.supplements")} />
             <FooterLink href="/guides" label={t("nav.guides")} />
+            <FooterLink href="/tips" label={t("nav.tips")} />
             <FooterLink href="/join" label={t("nav.join")} />
             <FooterLink href="/sign-in" label={t("bodiesSignIn")} />
           </ul>

@@ -7,10 +7,13 @@ import { inTransaction, type Viewer } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { requestAccess } from "#lib/access-requests/request-access";
 import { sendReferral } from "#lib/referrals/send-referral";
 import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 import { orderSupervision } from "#lib/supervision/order-supervision";
+import { handInTip } from "#lib/tips/hand-in-tip";
+import { returningReporter } from "#lib/tips/reporter";
 
 let database: ClonedDatabase;
 let stranger: MemberActor;
@@ -123,6 +126,21 @@ function about(district: string, holder: MemberActor) {
   return { ...answers, conduct: { ...answers.conduct, placeOfConduct: district }, respondent };
 }
 
+test("tip_reporters: seen at the door and by the reporter alone, not by the body on the case", async () => {
+  const tip = { formKey: newId(), address: "192.0.2.9", typed: anonymousTip };
+  const receipt = await handInTip(null, tip);
+  const reporter = await returningReporter(receipt, "192.0.2.9");
+  const rows = async (viewer: Viewer) => {
+    const seen = sql`select 1 from tip_reporters where case_id = ${reporter.caseId}`;
+    return (await inTransaction(viewer, (tx) => tx.execute(seen))).length;
+  };
+  assert.equal(await rows(viewerOf(reporter.actor)), 1);
+  assert.equal(await rows({ kind: "sign-in" }), 1);
+  for (const viewer of [viewerOf(haidian), viewerOf(stranger)]) assert.equal(await rows(viewer), 0);
+  assert.equal(await rows({ kind: "visitor" }), 0);
+  assert.equal((await database.sql`select 1 from tip_reporters`).length, 0);
+});
+
 /** What passes between bodies, so that each of these tables has a row of the case. */
 async function arrangeBetweenBodies() {
   const [row] = await inTransaction({ kind: "system" }, (tx) =>
@@ -137,6 +155,16 @@ async function arrangeBetweenBodies() {
   await sendReferral(haidian, { ...at, kind: "consult", toOrganizationId, task: "?", ...because });
   await requestAccess(haidian, { caseId, untilOn: dueOn, ...because });
 }
+
+const anonymousTip = {
+  conduct: "sells-counterfeit-goods",
+  description: "市场二层多个摊位销售假冒运动鞋。",
+  venue: "market",
+  placeOfConduct: "110108",
+  conductDate: "2026-10-12",
+  respondentKind: "unknown",
+  identity: "anonymous",
+};
 
 async function filedByAnother(): Promise<string> {
   const holder = await companySeat();

@@ -148,6 +148,8 @@ export type EventPayloads = {
   "fast-track-refused": { fastTrackId: string };
   "fast-track-withdrawn": { fastTrackId: string };
   "party-joined": { partyId: string; organizationId: string };
+  /** Who reported, where they gave a name: for the bodies alone, and only in the disclosures. */
+  "reporter-named": Record<string, never>;
   "note-written": Record<string, never>;
   "cases-linked": CaseLinkFact & {
     /** This case leads, or is the one that the other was taken out of. */

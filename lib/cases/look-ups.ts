@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { Refusal } from "#lib/access/refusal";
 import { count, counter } from "#lib/auth/rate-limit-store";
 
@@ -35,6 +35,8 @@ function refuseBeyond(limit: number, tried: { consumedPoints: number; msBeforeNe
   });
 }
 
+/** Nobody without the installation's secret can work an address out of its counter's key. */
 function keyOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+  const secret = process.env.QIHENG_SECRET ?? "";
+  return createHmac("sha256", secret).update(`look-up\n${text}`).digest("base64url");
 }

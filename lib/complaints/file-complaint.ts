@@ -38,27 +38,35 @@ export type Filed = { caseId: string; number: string; queryCode: string };
  */
 export async function fileComplaint(actor: MemberActor, filing: FileComplaint): Promise<Filed> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
-  return acting(actor, async (tx) => {
-    await lockKey(tx, actor, filing);
-    const before = await filedBefore(tx, actor, filing);
-    if (before) return receiptOf(before);
-    if (filing.draftId) await lockDraft(tx, actor, filing.draftId);
-    const routing = await routeOrRefuse(tx, actor, filing.answers);
-    const kase = await openCase(tx, actor, filing.answers);
-    await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
-    await storeComplaint(tx, actor, kase, filing, routing);
-    await storeParties(tx, actor, kase, filing.answers);
-    const onBehalf = onBehalfOf(actor, filing.answers);
-    const files = filing.draftId
-      ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)
-      : [];
-    const opened = await openLeadProceeding(tx, actor, kase, filing.answers, routing);
-    const routed = complaintRouted(routing, opened);
-    const filed = complaintFiled(filing.answers, onBehalf, files.length, actor);
-    await record(tx, actor, kase, filed, ...files, routed, ...opened.events);
-    if (filing.draftId) await submitDraft(tx, actor, filing.draftId, kase.id);
-    return receiptOf(kase);
-  });
+  return acting(actor, (tx) => fileWithin(tx, actor, filing));
+}
+
+/** The same within a transaction of the caller's. @param more events that follow the filing's own. */
+export async function fileWithin(
+  tx: Transaction,
+  actor: MemberActor,
+  filing: FileComplaint,
+  more: readonly NewEvent[] = [],
+): Promise<Filed> {
+  await lockKey(tx, actor, filing);
+  const before = await filedBefore(tx, actor, filing);
+  if (before) return receiptOf(before);
+  if (filing.draftId) await lockDraft(tx, actor, filing.draftId);
+  const routing = await routeOrRefuse(tx, actor, filing.answers);
+  const kase = await openCase(tx, actor, filing.answers);
+  await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
+  await storeComplaint(tx, actor, kase, filing, routing);
+  await storeParties(tx, actor, kase, filing.answers);
+  const onBehalf = onBehalfOf(actor, filing.answers);
+  const files = filing.draftId
+    ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)
+    : [];
+  const opened = await openLeadProceeding(tx, actor, kase, filing.answers, routing);
+  const routed = complaintRouted(routing, opened);
+  const filed = complaintFiled(filing.answers, onBehalf, files.length, actor);
+  await record(tx, actor, kase, filed, ...files, routed, ...opened.events, ...more);
+  if (filing.draftId) await submitDraft(tx, actor, filing.draftId, kase.id);
+  return receiptOf(kase);
 }
 
 // Two posts with one key: the second waits here, then finds what the first has filed.

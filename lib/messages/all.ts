@@ -26,6 +26,7 @@ import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
+import { tips as tipsEn } from "#lib/messages/en/tips";
 import { accessRequests } from "#lib/messages/zh/access-requests";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
@@ -54,12 +55,14 @@ import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
 import { shell } from "#lib/messages/zh/shell";
 import { supervision } from "#lib/messages/zh/supervision";
+import { tips } from "#lib/messages/zh/tips";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
   notices,
   linkedCases,
   letters,
+  tips,
   rights,
   guides,
   following,
@@ -91,6 +94,7 @@ const en: typeof zh = {
   notices: noticesEn,
   linkedCases: linkedCasesEn,
   letters: lettersEn,
+  tips: tipsEn,
   rights: rightsEn,
   guides: guidesEn,
   following: followingEn,

@@ -1,5 +1,6 @@
 import { asc } from "drizzle-orm";
 import { regions } from "#db/schema/organizations";
+import { inTransaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { Actor } from "#lib/access/actor";
 
@@ -8,6 +9,13 @@ export type Region = typeof regions.$inferSelect;
 /** Every region by code; countries follow the regions of China. */
 export async function listRegions(actor: Actor): Promise<Region[]> {
   return acting(actor, (tx) => tx.select().from(regions).orderBy(asc(regions.code)));
+}
+
+/** The same for a page that anyone may open. */
+export function openRegions(): Promise<Region[]> {
+  return inTransaction({ kind: "visitor" }, (tx) =>
+    tx.select().from(regions).orderBy(asc(regions.code)),
+  );
 }
 
 /** The districts of Beijing and its development area, from a list of every region. */

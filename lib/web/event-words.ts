@@ -105,6 +105,8 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
         again: yesNo(entry.payload.again),
         party: disclosures.party ?? say("cases.respondent"),
       };
+    case "reporter-named":
+      return { person: [disclosures.name, disclosures.contact].filter(Boolean).join(" · ") };
     case "proceeding-transferred": {
       const { fromOrganizationId, toOrganizationId, procedureKey } = entry.payload;
       const [from, to] = [name(fromOrganizationId), name(toOrganizationId)];

@@ -63,6 +63,7 @@ export const events: Messages<typeof zh> = {
   "fast-track-refused": "Fast track refused",
   "fast-track-withdrawn": "Fast track withdrawn; back to ordinary",
   "party-joined": "{party} joined the case",
+  "reporter-named": "The reporter gave a name: {person}",
   "note-written": "Note written",
   "cases-linked":
     "{kind, select, joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",

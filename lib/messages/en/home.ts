@@ -79,6 +79,11 @@ export const home: Messages<typeof zh> = {
     days: "{days, plural, one {# day} other {# days}}",
     notEnough: "No data yet",
   },
+  tips: {
+    title: "Report a tip",
+    text: "Counterfeits, infringement, a dishonest agency? No account, no name needed; a secret code lets you come back.",
+    link: "Report",
+  },
   bodies: {
     title: "For staff of protection bodies",
     text: "Authorities, courts, procuratorates, police, protection centers, mediators, arbitrators, associations and service bodies enter their desk here.",

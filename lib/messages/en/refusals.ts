@@ -6,6 +6,7 @@ import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
+import { tipRefusals } from "#lib/messages/en/tips";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
@@ -71,5 +72,6 @@ export const refusals: Messages<typeof zh> = {
   notices: noticesRefusals,
   evidence: evidenceRefusals,
   letters: letterRefusals,
+  tips: tipRefusals,
   settings: settingsRefusals,
 };

@@ -18,6 +18,7 @@ export const shell: Messages<typeof zh> = {
     supplements: "Send supplements",
     guides: "Guides",
     join: "Notice of service received",
+    tips: "Report a tip",
     mine: "My cases",
   },
   signIn: "Sign in",

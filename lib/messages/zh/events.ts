@@ -62,6 +62,7 @@ export const events = {
   "fast-track-refused": "不予快速通道",
   "fast-track-withdrawn": "快速通道已撤回，转普通程序",
   "party-joined": "{party}参加本案",
+  "reporter-named": "举报人署名：{person}",
   "note-written": "写备注",
   "cases-linked":
     "{kind, select, joined {与 {number} 并案办理，{leads, select, yes {本案为主案} other {该案为主案}}} split {{leads, select, yes {分出新案 {number}} other {由 {number} 分出}}} other {与 {number} 关联}}",

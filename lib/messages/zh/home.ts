@@ -66,6 +66,11 @@ export const home = {
     days: "{days, number} 天",
     notEnough: "还没有数据",
   },
+  tips: {
+    title: "举报线索",
+    text: "看到假冒、侵权，或者代理机构不讲诚信？不用账号，可以匿名，凭暗码回来看结果。",
+    link: "去举报",
+  },
   bodies: {
     title: "机构人员",
     text: "行政机关、法院、检察、公安、保护中心、调解、仲裁、协会和服务机构的工作人员由此进入工作台。",

@@ -6,6 +6,7 @@ import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
+import { tipRefusals } from "#lib/messages/zh/tips";
 
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
@@ -56,5 +57,6 @@ export const refusals = {
   notices: noticesRefusals,
   evidence: evidenceRefusals,
   letters: letterRefusals,
+  tips: tipRefusals,
   settings: settingsRefusals,
 };

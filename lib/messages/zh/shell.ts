@@ -14,6 +14,7 @@ export const shell = {
     supplements: "补正材料",
     guides: "办事指南",
     join: "收到送达通知书",
+    tips: "举报线索",
     mine: "我的案件",
   },
   signIn: "登录",
