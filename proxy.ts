@@ -22,13 +22,18 @@ export function proxy(request: NextRequest): Response {
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("Content-Security-Policy", policy);
   // A page that hides its address posts with the origin `null`, which the framework would refuse.
-  if (headers.get("origin") === "null") headers.delete("origin");
+  if (headers.get("origin") === "null") headers.set("origin", `http://${hostOf(headers)}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
 export const config = { matcher: ["/((?!api/|_next/static|_next/image|icon.svg).*)"] };
+
+/** The host as the framework reads it, to hold the origin of a form against. */
+function hostOf(headers: Headers): string {
+  return headers.get("x-forwarded-host")?.split(",")[0]?.trim() || headers.get("host") || "";
+}
 
 function isReading({ method }: NextRequest): boolean {
   return method === "GET" || method === "HEAD" || method === "OPTIONS";
