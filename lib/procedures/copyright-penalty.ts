@@ -12,6 +12,8 @@ import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
 import { penaltyClocks, remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
+import { supplementAfresh } from "#lib/procedures/supplement-afresh";
 import { complainant, head, officer } from "#lib/procedures/who";
 import { choice, comingDay, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
@@ -54,19 +56,9 @@ export const copyrightPenalty = procedure({
     reviewed: { phase: "working", stage: "examination" },
     "notice-signed": { phase: "working", stage: "examination" },
     announcing: { phase: "waiting", stage: "examination", waitsFor: "respondent" },
-    notified: { phase: "waiting", stage: "examination", waitsFor: "respondent" },
-    "hearing-requested": { phase: "working", stage: "examination" },
-    "hearing-scheduled": { phase: "working", stage: "examination" },
-    heard: { phase: "working", stage: "examination" },
-    deciding: { phase: "working", stage: "examination" },
+    ...hearingStates,
     ...crimeStates,
-    decided: { phase: "working", stage: "decision" },
-    executing: { phase: "waiting", stage: "decision", waitsFor: "respondent" },
-    closed: { phase: "closed", stage: "closed" },
-    refused: { phase: "closed", stage: "closed" },
-    "not-penalized": { phase: "closed", stage: "closed" },
-    terminated: { phase: "closed", stage: "closed" },
-    revoked: { phase: "closed", stage: "closed" },
+    ...decidedStates,
   },
   clocks: {
     accept: { limit: "copyright.accept", binds: "owner", audience: "complainant" },
@@ -97,28 +89,7 @@ export const copyrightPenalty = procedure({
       starts: ["decide"],
       solemn: true,
     },
-    "request-supplement": {
-      from: ["received"],
-      to: "supplementing",
-      by: [officer],
-      input: { items: text(2000, 5) },
-      audience: "complainant",
-      basis: [measures("12", false), measures("13")],
-      ends: ["accept"],
-      starts: ["supplement"],
-      atMost: 1,
-      solemn: true,
-    },
-    "answer-supplement": {
-      from: ["supplementing"],
-      to: "received",
-      by: [complainant],
-      input: { answer: text(4000, 6) },
-      audience: "complainant",
-      basis: [measures("13")],
-      ends: ["supplement"],
-      starts: ["accept"],
-    },
+    ...supplementAfresh("accept", [measures("12", false)], measures("13")),
     refuse: {
       from: ["received", "supplementing"],
       to: "refused",

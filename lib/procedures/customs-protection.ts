@@ -1,6 +1,8 @@
 import { penaltyLaw } from "#lib/procedures/penalty-steps/citations";
+import { reconsiderationStep } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { supplementAfresh } from "#lib/procedures/supplement-afresh";
 import { complainant, head, officer, respondent } from "#lib/procedures/who";
 import { choice, optionalText, pastDay, text, yuan } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
@@ -92,28 +94,7 @@ export const customsProtection = procedure({
     ...remedyClocks,
   },
   actions: {
-    "request-supplement": {
-      from: ["received"],
-      to: "supplementing",
-      by: [officer],
-      input: { items: text(2000, 5) },
-      audience: "complainant",
-      basis: [customs("13")],
-      ends: ["answer-application"],
-      starts: ["supplement"],
-      atMost: 1,
-      solemn: true,
-    },
-    "answer-supplement": {
-      from: ["supplementing"],
-      to: "received",
-      by: [complainant],
-      input: { answer: text(4000, 6) },
-      audience: "complainant",
-      basis: [customs("13")],
-      ends: ["supplement"],
-      starts: ["answer-application"],
-    },
+    ...supplementAfresh("answer-application", [], customs("13")),
     refuse: {
       from: ["received", "supplementing"],
       to: "refused",
@@ -410,25 +391,7 @@ export const customsProtection = procedure({
       outcome: { fixed: "no-infringement" },
       solemn: true,
     },
-    "record-reconsideration": {
-      from: ["confiscated", "disposed"],
-      to: "same",
-      by: [officer],
-      input: {
-        result: choice("upheld", "changed", "ended"),
-        body: text(200, 2),
-        servedOn: pastDay,
-        note: text(2000),
-      },
-      audience: "parties",
-      basis: [
-        penaltyLaw("73"),
-        { law: "administrative-litigation-law", article: "45", confirmed: false },
-      ],
-      needs: [{ is: "clock-running", clock: "reconsideration" }],
-      ends: ["reconsideration", "sue"],
-      starts: ["sue-after-reconsideration"],
-    },
+    "record-reconsideration": reconsiderationStep(["confiscated", "disposed"]),
     "revoke-confiscation": {
       from: ["confiscated"],
       to: "released",

@@ -1,3 +1,4 @@
+import { supplementAfresh } from "#lib/procedures/supplement-afresh";
 import { complainant, head, officer } from "#lib/procedures/who";
 import { choice, pastDay, text } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
@@ -45,28 +46,7 @@ export const customsRecordal = procedure({
     },
   },
   actions: {
-    "request-supplement": {
-      from: ["received"],
-      to: "supplementing",
-      by: [officer],
-      input: { items: text(2000, 5) },
-      audience: "complainant",
-      basis: [customs("7"), customs("8")],
-      ends: ["decide"],
-      starts: ["supplement"],
-      atMost: 1,
-      solemn: true,
-    },
-    "answer-supplement": {
-      from: ["supplementing"],
-      to: "received",
-      by: [complainant],
-      input: { answer: text(4000, 6) },
-      audience: "complainant",
-      basis: [customs("7"), customs("8")],
-      ends: ["supplement"],
-      starts: ["decide"],
-    },
+    ...supplementAfresh("decide", [customs("7")], customs("8")),
     record: {
       from: ["received"],
       to: "recorded",

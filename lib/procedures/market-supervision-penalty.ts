@@ -12,6 +12,7 @@ import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
 import { penaltyClocks, remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
 import { complainant, head, officer } from "#lib/procedures/who";
 import { choice, comingDay, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
@@ -55,19 +56,9 @@ export const marketSupervisionPenalty = procedure({
     suspended: { phase: "waiting", stage: "examination", waitsFor: "organization" },
     "under-review": { phase: "working", stage: "examination" },
     reviewed: { phase: "working", stage: "examination" },
-    notified: { phase: "waiting", stage: "examination", waitsFor: "respondent" },
-    "hearing-requested": { phase: "working", stage: "examination" },
-    "hearing-scheduled": { phase: "working", stage: "examination" },
-    heard: { phase: "working", stage: "examination" },
-    deciding: { phase: "working", stage: "examination" },
+    ...hearingStates,
     ...crimeStates,
-    decided: { phase: "working", stage: "decision" },
-    executing: { phase: "waiting", stage: "decision", waitsFor: "respondent" },
-    closed: { phase: "closed", stage: "closed" },
-    refused: { phase: "closed", stage: "closed" },
-    "not-penalized": { phase: "closed", stage: "closed" },
-    terminated: { phase: "closed", stage: "closed" },
-    revoked: { phase: "closed", stage: "closed" },
+    ...decidedStates,
   },
   clocks: {
     verify: { limit: "penalty.verify", binds: "owner", audience: "complainant" },

@@ -83,25 +83,7 @@ export function executionSteps({ afterwards, also }: Execution) {
       ends: ["pay", "urge"],
       solemn: true,
     },
-    "record-reconsideration": {
-      from: ["executing"],
-      to: "same",
-      by: [officer],
-      input: {
-        result: choice("upheld", "changed", "ended"),
-        body: text(200, 2),
-        servedOn: pastDay,
-        note: text(2000),
-      },
-      audience: "parties",
-      basis: [
-        penaltyLaw("73"),
-        { law: "administrative-litigation-law", article: "45", confirmed: false },
-      ],
-      needs: [{ is: "clock-running", clock: "reconsideration" }],
-      ends: ["reconsideration", "sue"],
-      starts: ["sue-after-reconsideration"],
-    },
+    "record-reconsideration": reconsiderationStep(["executing"]),
     "record-judgment": {
       from: ["executing"],
       to: "same",
@@ -117,4 +99,27 @@ export function executionSteps({ afterwards, also }: Execution) {
       ends: ["reconsideration", "sue", "sue-after-reconsideration"],
     },
   } as const satisfies Record<string, ActionRule>;
+}
+
+/** What reconsideration made of a penalty; a suit can follow it (行政诉讼法 45). */
+export function reconsiderationStep(from: readonly string[]) {
+  return {
+    from,
+    to: "same",
+    by: [officer],
+    input: {
+      result: choice("upheld", "changed", "ended"),
+      body: text(200, 2),
+      servedOn: pastDay,
+      note: text(2000),
+    },
+    audience: "parties",
+    basis: [
+      penaltyLaw("73"),
+      { law: "administrative-litigation-law", article: "45", confirmed: false },
+    ],
+    needs: [{ is: "clock-running", clock: "reconsideration" }],
+    ends: ["reconsideration", "sue"],
+    starts: ["sue-after-reconsideration"],
+  } as const satisfies ActionRule;
 }

@@ -33,6 +33,7 @@ export const customsStories: readonly Story[] = withEveryAction(table, [
   story("no-court-notice", 1, onApplication, act(table, "release-without-notice")),
   story("against-security", 1, onApplication, act(table, "release-on-security")),
   story("infringing", 1, found),
+  story("docketed", 1, found, act(table, "docket-penalty")),
   story("notified", 1, notified),
   story("confiscated", 2, confiscated),
   story("disposed", 2, disposed),
