@@ -33,6 +33,7 @@ function allPages(t: Words): SideGroup[] {
       items: [
         { href: "/admin/rules", label: t("nav.rules") },
         { href: "/admin/calendar", label: t("nav.calendar") },
+        { href: "/admin/limits", label: t("nav.limits") },
         { href: "/admin/notices", label: t("nav.notices") },
       ],
     },

@@ -1,5 +1,5 @@
-import { date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { instant } from "#db/schema/columns";
+import { date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant } from "#db/schema/columns";
 import { people } from "#db/schema/people";
 
 /** Routing rules: each publication is a new version; old complaints keep the version they met. */
@@ -28,4 +28,23 @@ export const calendarDays = pgTable(
     nameEn: text("name_en").notNull(),
   },
   (t) => [index("calendar_days_kind").on(t.kind)],
+);
+
+/** Wordings of statutory limits and targets that were entered here, beside those of the product. */
+export const limitVersions = pgTable(
+  "limit_versions",
+  {
+    id: id(),
+    key: text("key").notNull(),
+    validFrom: date("valid_from").notNull(),
+    /** The whole wording: amount, unit, article, what it runs from and what stops it. */
+    version: jsonb("version").notNull().$type<Record<string, unknown>>(),
+    /** Where the wording was found. */
+    note: text("note").notNull(),
+    enteredByPersonId: uuid("entered_by_person_id")
+      .notNull()
+      .references(() => people.id),
+    enteredAt: instant("entered_at").notNull(),
+  },
+  (t) => [uniqueIndex("limit_versions_day").on(t.key, t.validFrom)],
 );

@@ -22,6 +22,7 @@ export const settings = [
   "rule-set",
   "calendar-year",
   "calendar-days",
+  "limit-version",
   "notice-template",
 ] as const;
 

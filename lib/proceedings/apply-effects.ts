@@ -65,12 +65,12 @@ async function serveRespondent(
 async function grantFastTrack(
   tx: Transaction,
   actor: Actor,
-  { kase, proceeding, input, calendar }: Done,
+  { kase, proceeding, input, calendar, limits }: Done,
 ): Promise<NewEvent[]> {
   const track = await liveTrack(tx, kase.id);
   if (!track) return [];
   const today = shanghaiDate(actor.now);
-  const opinion = limitOn("fast-review.opinion", today);
+  const opinion = limitOn("fast-review.opinion", today, limits);
   const targetOn = addWorkingDays(calendar, today, opinion.amount);
   await tx
     .update(fastTracks)

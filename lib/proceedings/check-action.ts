@@ -6,8 +6,8 @@ import { findProceeding } from "#lib/proceedings/find-proceeding";
 import { gate } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
 import { readInput } from "#lib/proceedings/read-input";
+import { loadReckoning } from "#lib/proceedings/reckoning";
 import type { TakeAction } from "#lib/proceedings/take-action";
-import { loadCalendar } from "#lib/working-days/load-calendar";
 
 /**
  * Says what `takeAction` would say, without doing it: the page that asks once more before a solemn
@@ -22,6 +22,6 @@ export async function checkAction(actor: MemberActor, wanted: TakeAction): Promi
     const verdict = gate(procedure, wanted.action, await gateFacts(tx, actor, proceeding));
     if (!verdict.open) throw new Refusal(`closed.${verdict.because}`);
     const rule = procedure.actions[wanted.action]!;
-    readInput(rule, wanted.input, actor.now, await loadCalendar(tx));
+    readInput(rule, wanted.input, actor.now, await loadReckoning(tx));
   });
 }

@@ -1,6 +1,5 @@
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
-import type { Calendar } from "#lib/calendar/calendar";
 import type { ActionCause } from "#lib/cases/event-types";
 import type { LockedCase } from "#lib/cases/record";
 import { procedureOf } from "#lib/procedures/registry";
@@ -8,6 +7,7 @@ import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { gateByLaw } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
 import { performAction } from "#lib/proceedings/perform-action";
+import type { Reckoning } from "#lib/proceedings/reckoning";
 
 /**
  * Takes an action that follows from something by law, where the table lets it follow: its `from`
@@ -17,12 +17,11 @@ import { performAction } from "#lib/proceedings/perform-action";
 export async function followByLaw(
   tx: Transaction,
   actor: Actor,
-  follow: {
+  follow: Reckoning & {
     kase: LockedCase;
     proceeding: Proceeding;
     action: string;
     cause: ActionCause;
-    calendar: Calendar;
   },
 ): Promise<boolean> {
   const procedure = procedureOf(follow.proceeding.procedureKey);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import { proceedings } from "#db/schema/proceedings";
@@ -50,7 +50,9 @@ export async function lanesOf(
     .innerJoin(organizations, eq(organizations.id, proceedings.organizationId))
     .leftJoin(members, eq(members.id, proceedings.assigneeMemberId))
     .leftJoin(people, eq(people.id, members.personId))
-    .where(and(eq(proceedings.caseId, caseId), seen(actor, proceedings.caseId)))
+    .where(
+      and(eq(proceedings.caseId, caseId), seen(actor, proceedings.caseId), told(actor, caseId)),
+    )
     .orderBy(asc(proceedings.openedAt), asc(proceedings.id));
   const clocks = await clocksOf(
     tx,
@@ -58,6 +60,19 @@ export async function lanesOf(
   );
   const lanes = await Promise.all(rows.map((row) => laneOf(tx, actor, row, clocks)));
   return lanes.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/**
+ * A party knows of a proceeding once something of it was told to its side: an order that is asked
+ * for behind a respondent's back stays there until it is served. Bodies are told of every one.
+ */
+function told(actor: MemberActor, caseId: string): SQL {
+  return sql`exists (select 1 from grants g where g.case_id = ${caseId}
+    and g.organization_id = ${actor.organizationId} and g.scope = 'whole' and g.ended_at is null
+    and (g.ends_at is null or g.ends_at > now())
+    and (g.standing in ('body', 'supervisor') or exists (select 1 from events e
+      where e.case_id = ${caseId} and e.proceeding_id = ${proceedings.id}
+      and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))))`;
 }
 
 type Row = { proceeding: Proceeding; organization: Words; assignee: string | null };

@@ -2,12 +2,12 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
-import type { Calendar } from "#lib/calendar/calendar";
 import type { LockedCase } from "#lib/cases/record";
 import { procedureOf } from "#lib/procedures/registry";
 import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { followByLaw } from "#lib/proceedings/follow-by-law";
 import type { Procedure } from "#lib/proceedings/procedure";
+import type { Reckoning } from "#lib/proceedings/reckoning";
 
 type Said = { proceedingId: string; procedureKey: string; action: string };
 
@@ -20,22 +20,21 @@ type Said = { proceedingId: string; procedureKey: string; action: string };
 export async function letOthersHear(
   tx: Transaction,
   actor: Actor,
-  first: {
+  first: Reckoning & {
     kase: LockedCase;
     proceeding: Proceeding;
     procedure: Procedure;
     action: string;
-    calendar: Calendar;
   },
 ): Promise<void> {
-  const { kase, calendar, procedure, action, proceeding } = first;
+  const { kase, calendar, limits, procedure, action, proceeding } = first;
   const moved = new Set([proceeding.id]);
   const waiting: Said[] = [{ proceedingId: proceeding.id, procedureKey: procedure.key, action }];
   for (let said = waiting.shift(); said; said = waiting.shift()) {
     const cause = { is: "action", ...said } as const;
     for (const [hearer, follows] of await hearersOf(tx, kase.id, said)) {
       if (moved.has(hearer.id)) continue;
-      const follow = { kase, proceeding: hearer, action: follows, cause, calendar };
+      const follow = { kase, proceeding: hearer, action: follows, cause, calendar, limits };
       if (!(await followByLaw(tx, actor, follow))) continue;
       moved.add(hearer.id);
       const { id: proceedingId, procedureKey } = hearer;

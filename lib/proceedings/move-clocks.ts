@@ -149,7 +149,10 @@ async function extend(
 
 async function startNewClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const started = (done.rule.starts ?? []).map((key) =>
-    newClock(done.procedure, key, triggerOf(actor, done), done.calendar, done.respondentAbroad),
+    newClock(done.procedure, key, triggerOf(actor, done), done.calendar, {
+      limits: done.limits,
+      abroad: done.respondentAbroad,
+    }),
   );
   return storeClocks(tx, done.kase.id, done.proceeding.id, started);
 }

@@ -6,8 +6,8 @@ import { newId } from "#lib/access/new-id";
 import type { NewEvent } from "#lib/cases/event-types";
 import type { LockedCase } from "#lib/cases/record";
 import { procedureFor } from "#lib/procedures/registry";
+import { loadReckoning } from "#lib/proceedings/reckoning";
 import { newClock, type StartedClock, storeClocks } from "#lib/proceedings/start-clocks";
-import { loadCalendar } from "#lib/working-days/load-calendar";
 
 /**
  * Opens a proceeding of a case at an organization: its sight of the case, its row, the clocks that
@@ -24,9 +24,9 @@ export async function openProceeding(
 ): Promise<{ proceedingId: string; procedureKey: string; events: NewEvent[] }> {
   const procedure = procedureFor(opening.competence);
   const proceedingId = newId();
-  const calendar = await loadCalendar(tx);
+  const { calendar, limits } = await loadReckoning(tx);
   const started = procedure.opening.starts.map((key) =>
-    newClock(procedure, key, opening.since, calendar),
+    newClock(procedure, key, opening.since, calendar, { limits }),
   );
   await tx.insert(grants).values({
     id: newId(),

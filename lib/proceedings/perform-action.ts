@@ -3,7 +3,6 @@ import { parties } from "#db/schema/cases";
 import { proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
-import type { Calendar } from "#lib/calendar/calendar";
 import type { ActionCause, NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
 import { issueNotices } from "#lib/notices/issue-notices";
@@ -12,16 +11,16 @@ import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { moveClocks } from "#lib/proceedings/move-clocks";
 import type { ActionRule, Procedure } from "#lib/proceedings/procedure";
 import type { ReadInput } from "#lib/proceedings/read-input";
+import type { Reckoning } from "#lib/proceedings/reckoning";
 import { refreshDueAt } from "#lib/proceedings/stored-clocks";
 
 /** An action of a locked case that the gate has let through. */
-export type Act = {
+export type Act = Reckoning & {
   kase: LockedCase;
   proceeding: Proceeding;
   procedure: Procedure;
   action: string;
   input: ReadInput;
-  calendar: Calendar;
   /** What it follows from by law; absent when somebody took it by hand. */
   cause?: ActionCause;
 };

@@ -1,9 +1,9 @@
 import { Refusal } from "#lib/access/refusal";
-import type { Calendar } from "#lib/calendar/calendar";
 import { isPlainDate, type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
 import { addWorkingDays } from "#lib/calendar/working-days";
 import { limitOn } from "#lib/law/limits/limits";
 import type { ActionRule, Field } from "#lib/proceedings/procedure";
+import type { Reckoning } from "#lib/proceedings/reckoning";
 
 /** What a form or API call posts for one action: text by field name, several for `choices`. */
 export type PostedInput = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -22,14 +22,14 @@ export function readInput(
   rule: ActionRule,
   posted: PostedInput,
   now: Date,
-  calendar: Calendar,
+  reckoning: Reckoning,
 ): ReadInput {
   const read: ReadInput = { facts: {}, texts: {} };
   const problems: Record<string, string> = {};
   for (const name of Object.keys(posted))
     if (!Object.hasOwn(rule.input, name)) problems[name] = "fields.unknown";
   for (const [name, field] of Object.entries(rule.input)) {
-    const problem = readField(name, field, posted[name], read, shanghaiDate(now), calendar);
+    const problem = readField(name, field, posted[name], read, shanghaiDate(now), reckoning);
     if (problem) problems[name] = problem;
   }
   if (Object.keys(problems).length > 0) throw new Refusal("checkAnswers", {}, problems);
@@ -42,7 +42,7 @@ function readField(
   posted: string | readonly string[] | undefined,
   into: ReadInput,
   today: PlainDate,
-  calendar: Calendar,
+  reckoning: Reckoning,
 ): string | null {
   if (field.kind === "choices") return readChoices(name, field, posted, into);
   const value = typeof posted === "string" ? posted.trim() : "";
@@ -60,7 +60,7 @@ function readField(
       return field.options.includes(value) ? null : "fields.choiceUnknown";
     case "date":
       into.facts[name] = value;
-      return dateProblem(field, value, today, calendar);
+      return dateProblem(field, value, today, reckoning);
     case "yuan":
       into.facts[name] = Number(value);
       return /^\d{1,12}(\.\d{1,2})?$/.test(value) ? null : "fields.amountUnreadable";
@@ -95,12 +95,12 @@ function dateProblem(
   field: Extract<Field, { kind: "date" }>,
   value: PlainDate,
   today: PlainDate,
-  calendar: Calendar,
+  { calendar, limits }: Reckoning,
 ): string | null {
   if (!isPlainDate(value)) return "fields.dateUnreadable";
   if (field.not === "after-today" && value > today) return "fields.dateAfterToday";
   if (field.not === "before-today" && value < today) return "fields.dateBeforeToday";
   if (!field.notice) return null;
-  const notice = limitOn(field.notice, today);
+  const notice = limitOn(field.notice, today, limits);
   return value < addWorkingDays(calendar, today, notice.amount) ? "fields.noticeTooShort" : null;
 }

@@ -9,7 +9,7 @@ import { procedureOf } from "#lib/procedures/registry";
 import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceeding";
 import { followByLaw } from "#lib/proceedings/follow-by-law";
 import { letOthersHear } from "#lib/proceedings/let-others-hear";
-import { loadCalendar } from "#lib/working-days/load-calendar";
+import { loadReckoning } from "#lib/proceedings/reckoning";
 
 /**
  * Puts on the timeline that a clock's last day has passed, and does what the table says happens
@@ -62,8 +62,7 @@ async function happen(
   late: { clock: string; clockId: string },
 ) {
   const procedure = procedureOf(proceeding.procedureKey);
-  const calendar = await loadCalendar(tx);
-  const act = { kase, proceeding, procedure, action, calendar };
+  const act = { kase, proceeding, procedure, action, ...(await loadReckoning(tx)) };
   const follow = { ...act, cause: { is: "deadline", ...late } as const };
   if (await followByLaw(tx, actor, follow)) await letOthersHear(tx, actor, act);
 }

@@ -7,7 +7,7 @@ import type { NewEvent } from "#lib/cases/event-types";
 import { startClock } from "#lib/clocks/change-clock";
 import { type Due, dueOf } from "#lib/clocks/due-date";
 import type { LimitVersion } from "#lib/law/limits/limit-version";
-import { limitOn } from "#lib/law/limits/limits";
+import { LIMITS, type Limits, limitOn } from "#lib/law/limits/limits";
 import type { ClockRule, Procedure } from "#lib/proceedings/procedure";
 
 /** A clock about to be stored, with the limit in force on the day of its trigger. */
@@ -19,17 +19,20 @@ export type StartedClock = Due & {
   triggeredAt: Date;
 };
 
-/** Works out a new clock of a procedure. `abroad`: the party has no residence in China. */
+/**
+ * Works out a new clock of a procedure by the limit in force on the day of its trigger.
+ * @param abroad the party has no residence in China.
+ */
 export function newClock(
   procedure: Procedure,
   key: string,
   triggeredAt: Date,
   calendar: Calendar,
-  abroad = false,
+  { limits = LIMITS, abroad = false }: { limits?: Limits; abroad?: boolean } = {},
 ): StartedClock {
   const rule = procedure.clocks[key]!;
   const limitKey = abroad && rule.limitAbroad ? rule.limitAbroad : rule.limit;
-  const limit = limitOn(limitKey, shanghaiDate(triggeredAt));
+  const limit = limitOn(limitKey, shanghaiDate(triggeredAt), limits);
   const due = dueOf(startClock(limit, triggeredAt), calendar);
   return { id: newId(), key, rule, limit, triggeredAt, ...due };
 }

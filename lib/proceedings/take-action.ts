@@ -8,7 +8,7 @@ import { gateFacts } from "#lib/proceedings/gate-facts";
 import { letOthersHear } from "#lib/proceedings/let-others-hear";
 import { performAction } from "#lib/proceedings/perform-action";
 import { type PostedInput, readInput } from "#lib/proceedings/read-input";
-import { loadCalendar } from "#lib/working-days/load-calendar";
+import { loadReckoning } from "#lib/proceedings/reckoning";
 
 export type TakeAction = {
   proceedingId: string;
@@ -34,9 +34,10 @@ export async function takeAction(actor: MemberActor, wanted: TakeAction): Promis
     const procedure = procedureOf(proceeding.procedureKey);
     const verdict = gate(procedure, action, await gateFacts(tx, actor, proceeding));
     if (!verdict.open) throw new Refusal(`closed.${verdict.because}`);
-    const calendar = await loadCalendar(tx);
-    const input = readInput(procedure.actions[action]!, wanted.input, actor.now, calendar);
-    await performAction(tx, actor, { kase, proceeding, procedure, action, input, calendar });
-    await letOthersHear(tx, actor, { kase, proceeding, procedure, action, calendar });
+    const reckoning = await loadReckoning(tx);
+    const input = readInput(procedure.actions[action]!, wanted.input, actor.now, reckoning);
+    const act = { kase, proceeding, procedure, action, ...reckoning };
+    await performAction(tx, actor, { ...act, input });
+    await letOthersHear(tx, actor, act);
   });
 }

@@ -6,6 +6,7 @@ import { shanghaiDate } from "#lib/calendar/plain-date";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
 import { type EvidenceLine, evidenceOf } from "#lib/evidence/evidence-of";
 import { limitOn } from "#lib/law/limits/limits";
+import { loadLimits } from "#lib/limit-versions/load-limits";
 import { type Lane, lanesOf } from "#lib/proceedings/lanes-of";
 import { isBodyBeside } from "#lib/referrals/may-send";
 import { type Recipients, recipientsFor } from "#lib/referrals/recipients-for";
@@ -43,8 +44,9 @@ export async function sendPage(
       district: kase.answers.conduct.placeOfConduct,
     });
     const today = shanghaiDate(actor.now);
-    const { amount: answerDays } = limitOn("referral.answer", today);
-    const { amount: endDays } = limitOn("referral.end", today);
+    const limits = await loadLimits(tx);
+    const { amount: answerDays } = limitOn("referral.answer", today, limits);
+    const { amount: endDays } = limitOn("referral.end", today, limits);
     return { kase, lane, recipients, modes, answerDays, endDays };
   });
   return { ...page, files: await evidenceOf(actor, at.caseId) };

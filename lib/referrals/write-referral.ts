@@ -9,6 +9,7 @@ import { startClock } from "#lib/clocks/change-clock";
 import { dueOf } from "#lib/clocks/due-date";
 import { enqueue } from "#lib/jobs/enqueue";
 import { type LimitKey, limitOn } from "#lib/law/limits/limits";
+import { loadLimits } from "#lib/limit-versions/load-limits";
 import { freezePacket, packetEnclosed } from "#lib/referrals/packet";
 import type { PacketAnswer } from "#lib/referrals/packets";
 import { type ReferralKind, referralKinds } from "#lib/referrals/referral-kinds";
@@ -108,7 +109,7 @@ function filesOf({ kind, evidenceIds }: NewReferral): readonly string[] {
 }
 
 async function instantOf(tx: Transaction, actor: MemberActor, key: LimitKey) {
-  const limit = limitOn(key, shanghaiDate(actor.now));
+  const limit = limitOn(key, shanghaiDate(actor.now), await loadLimits(tx));
   return dueOf(startClock(limit, actor.now), await loadCalendar(tx)).dueAt;
 }
 

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { Citations } from "#app/(public)/file/reason";
+import { limitsNow } from "#app/(public)/limits-now";
 import { sayer } from "#app/(public)/say";
 import { type LimitKey, limitOn } from "#lib/law/limits/limits";
 import { Badge } from "#ui/badge";
@@ -12,11 +13,11 @@ export async function RouteLimits({
   limits: readonly LimitKey[];
   today: string;
 }) {
-  const [say, locale] = await Promise.all([sayer(), getLocale()]);
+  const [say, locale, kept] = await Promise.all([sayer(), getLocale(), limitsNow()]);
   return (
     <ul className="grid gap-2">
       {limits.map((key) => {
-        const limit = limitOn(key, today);
+        const limit = limitOn(key, today, kept);
         const unit = limit.unit === "working-days" ? "workingDays" : limit.unit;
         const amount = say("clocks.amount", { amount: limit.amount, unit });
         const named = `filing.routing.limit.${key.replaceAll(".", "_")}`;

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { LawCitation } from "#app/_case/law-citation";
+import { limitsNow } from "#app/(public)/limits-now";
 import { sayer } from "#app/(public)/say";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { LimitVersion, Unit } from "#lib/law/limits/limit-version";
@@ -9,12 +10,12 @@ import { DataTable } from "#ui/data-table";
 
 /** The time limits of a procedure by the law in force on the day. */
 export async function GuideLimits({ table, today }: { table: Procedure; today: Date }) {
-  const [say, locale] = await Promise.all([sayer(), getLocale()]);
+  const [say, locale, limits] = await Promise.all([sayer(), getLocale(), limitsNow()]);
   const on = shanghaiDate(today);
   const rows = Object.entries(table.clocks).map(([key, rule]) => ({
     key,
     rule,
-    limit: limitOn(rule.limit, on),
+    limit: limitOn(rule.limit, on, limits),
   }));
   const amountOf = (amount: number, unit: Unit) =>
     say("clocks.amount", { amount, unit: unit === "working-days" ? "workingDays" : unit });

@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { limitsNow } from "#app/(public)/limits-now";
 import { sayer } from "#app/(public)/say";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { limitOn } from "#lib/law/limits/limits";
@@ -19,13 +20,13 @@ const tribunals: readonly OrganizationKind[] = ["court", "arbitration-commission
 
 /** What one can do against it: the remedies with their limits from the table, then what holds for all. */
 export async function GuideRemedies({ table, today }: { table: Procedure; today: Date }) {
-  const [say, locale] = await Promise.all([sayer(), getLocale()]);
+  const [say, locale, limits] = await Promise.all([sayer(), getLocale(), limitsNow()]);
   const remedies = Object.entries(table.clocks).filter(([, { outlives }]) => outlives);
   return (
     <Section title={say("guides.remedies")}>
       <ul className="grid list-disc gap-2 pl-5">
         {remedies.map(([clock, rule]) => {
-          const { amount, unit, trigger } = limitOn(rule.limit, shanghaiDate(today));
+          const { amount, unit, trigger } = limitOn(rule.limit, shanghaiDate(today), limits);
           const of = unit === "working-days" ? "workingDays" : unit;
           return (
             <li key={clock}>

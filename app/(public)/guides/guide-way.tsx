@@ -1,3 +1,4 @@
+import { limitsNow } from "#app/(public)/limits-now";
 import { sayer } from "#app/(public)/say";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { type Detour, type GuideStep, guideOf } from "#lib/guides/guide-of";
@@ -72,7 +73,7 @@ async function Beside({ table, step, today }: StepProps) {
 type StopProps = { table: Procedure; stop: Detour; today: Date };
 
 async function Stop({ table, stop: { state, moves, limits }, today }: StopProps) {
-  const say = await sayer();
+  const [say, kept] = await Promise.all([sayer(), limitsNow()]);
   const words = `procedures.${table.key}`;
   return (
     <>
@@ -84,7 +85,7 @@ async function Stop({ table, stop: { state, moves, limits }, today }: StopProps)
       </p>
       <p className="text-quiet">{say(`${words}.states.${state}.about`)}</p>
       {limits.map((clock) => {
-        const { amount, unit } = limitOn(table.clocks[clock]!.limit, shanghaiDate(today));
+        const { amount, unit } = limitOn(table.clocks[clock]!.limit, shanghaiDate(today), kept);
         const of = unit === "working-days" ? "workingDays" : unit;
         return (
           <p key={clock} className="text-fine">

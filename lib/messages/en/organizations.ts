@@ -5,6 +5,8 @@ import type {
 } from "#lib/messages/zh/organizations";
 
 export const settingsRefusals: Messages<typeof zhRefusals> = {
+  article: "Write the article in digits, with a paragraph if need be, such as 20 or 37(2).",
+  articleMissing: "A wording that was checked names its article.",
   beforeStart: "The last day cannot be before the first.",
   changedMeanwhile:
     "Somebody else saved a change while you were typing. What is kept now is shown at each answer. Check it, then save again: your answers will replace it.",
@@ -14,10 +16,17 @@ export const settingsRefusals: Messages<typeof zhRefusals> = {
   creditCode:
     "The unified social credit code is not right. Check every sign against the certificate.",
   creditCodeTaken: "Another organization is registered with this credit code.",
+  extensionCount:
+    "Give as many lengthenings as the wording in force has, parted by commas; “-” where the approver sets the length.",
   format: "This is not in the expected form. Type it again.",
   hasOpenProceedings:
     "This body still has {count, plural, one {# open proceeding} other {# open proceedings}}. Conclude or transfer {count, plural, one {it} other {them}} first.",
+  hoursAndDays:
+    "This limit can be lengthened, so hours and days cannot change places. Keep the unit.",
+  inForce: "This wording is in force and cannot be taken back. Add a newer one instead.",
+  inThePast: "The first day cannot lie before today: limits that run already would not follow it.",
   makeupOnWeekday: "Only a Saturday or Sunday can be a make-up working day.",
+  notLater: "The first day must lie after that of the newest wording.",
   noticeMissing: "To mark the year as announced, give the number of the notice.",
   otherYear: "Change days of one year at a time.",
   ownOrganization: "You cannot close your own organization.",

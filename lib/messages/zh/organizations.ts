@@ -1,5 +1,7 @@
 /** Why a change of settings was refused; part of the `refusals` messages. */
 export const settingsRefusals = {
+  article: "条号只写数字，可以带款号，例如 20 或者 37(2)。",
+  articleMissing: "标为“已核对”时，请填写条号。",
   beforeStart: "结束的日子不能早于开始的日子。",
   changedMeanwhile:
     "您填写期间，别人已经保存了修改。现在的内容列在各项下面；核对后再保存，会以您填的为准。",
@@ -8,9 +10,14 @@ export const settingsRefusals = {
   competenceExists: "这个机构已经有同样的职权，不用再加。",
   creditCode: "统一社会信用代码的写法或校验位不对。请对照证书逐位核对。",
   creditCodeTaken: "另一个机构已经登记了这个统一社会信用代码。",
+  extensionCount: "延长的次数要和现行规定一致，用逗号隔开；由批准人酌定长短的写“-”。",
   format: "写法不对，请重新填写。",
   hasOpenProceedings: "这个机构还有 {count, number} 件没有办结的程序。请先办结或者移送，再停用。",
+  hoursAndDays: "这一期限可以延长，小时和天不能互换。请保持原来的单位。",
+  inForce: "这一规定已经施行，不能取消。需要改动的，请增加更新的规定。",
+  inThePast: "施行日不能早于今天：已经开始计算的期限不会因此改变。",
   makeupOnWeekday: "补班日只能是周六、周日。",
+  notLater: "施行日要晚于现有最新规定的施行日。",
   noticeMissing: "标为“已公布”时，请填写放假通知的文号。",
   otherYear: "一次只能改同一年的日子。跨年的请分两次。",
   ownOrganization: "不能停用您自己所在的机构。",
