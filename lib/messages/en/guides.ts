@@ -94,5 +94,6 @@ export const guides: Messages<typeof zh> = {
   parties: "What you can do",
   partiesNone: "No step of this procedure is taken by a party.",
   file: "File a complaint",
+  report: "Report a tip",
   version: "Table of {day}",
 };

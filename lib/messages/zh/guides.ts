@@ -84,5 +84,6 @@ export const guides = {
   parties: "您可以做的",
   partiesNone: "这一程序没有需要当事人办理的步骤。",
   file: "我要投诉",
+  report: "我要举报",
   version: "程序表版本 {day}",
 };

@@ -32,6 +32,7 @@ export default async function GuidePage({ params }: Props) {
     sayer("procedures"),
     getLocale(),
   ]);
+  const isReport = waysIn(table).includes("report");
   const owners = table.ownerKinds.map((kind) => organizationKinds[kind][locale]);
   return (
     <Wide>
@@ -40,8 +41,8 @@ export default async function GuidePage({ params }: Props) {
         title={say(`${key}.name`)}
         lead={say(`${key}.about`)}
         actions={
-          <LinkButton variant="primary" href="/file">
-            {t("file")}
+          <LinkButton variant="primary" href={isReport ? "/tips/new" : "/file"}>
+            {isReport ? t("report") : t("file")}
           </LinkButton>
         }
       />

@@ -53,7 +53,7 @@ export const tipHandling: Messages<typeof zh> = {
       label: "Ask the reporter",
       done: "The reporter was asked a question",
       consequence:
-        "The reporter can read and answer it with the query code alone, without a name. The time to answer starts; the time to verify runs on.",
+        "The reporter can read and answer it with the secret code alone, without a name. The time to answer starts; the time to verify runs on.",
       fields: { question: field("Question", "Do not ask who the reporter is.") },
     },
     "answer-question": {
@@ -153,13 +153,13 @@ export const tipHandling: Messages<typeof zh> = {
       label: "Tell the reporter and close",
       done: "The reporter was told the result; the tip is closed",
       consequence:
-        "The time to tell ends and the tip is closed. Who gave no name reads it with the query code.",
+        "The time to tell ends and the tip is closed. Who gave no name reads it with the secret code.",
       fields: {
         way: pick("How", {
           "on-platform": "On this platform",
           "in-writing": "In writing",
           "by-phone": "By phone",
-          anonymous: "No name was given; by query code",
+          anonymous: "No name was given; by secret code",
         }),
         words: field(
           "What the reporter is told",

@@ -43,7 +43,7 @@ export const tipHandling = {
       label: "向举报人提问",
       done: "已向举报人提问",
       consequence:
-        "举报人凭查询码也能看到问题并答复，不必透露身份；答复的时间开始计算，核查期限不停。",
+        "举报人凭查询暗码也能看到问题并答复，不必透露身份；答复的时间开始计算，核查期限不停。",
       fields: { question: field("问题", "请勿要求举报人说明身份。") },
     },
     "answer-question": {
@@ -141,13 +141,13 @@ export const tipHandling = {
     close: {
       label: "告知举报人并办结",
       done: "已告知举报人处理结果，线索办结",
-      consequence: "告知的期限终止，线索办结；不署名的举报人凭查询码查看。",
+      consequence: "告知的期限终止，线索办结；不署名的举报人凭查询暗码查看。",
       fields: {
         way: pick("告知方式", {
           "on-platform": "通过本平台",
           "in-writing": "书面",
           "by-phone": "电话",
-          anonymous: "未署名，凭查询码查看",
+          anonymous: "未署名，凭查询暗码查看",
         }),
         words: field("告知的内容", "举报人将看到全文，不要写被举报人的商业秘密和个人信息。"),
       },
