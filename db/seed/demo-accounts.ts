@@ -63,9 +63,21 @@ export const demoAccounts: DemoPerson[] = [
     zh: "文化市场综合执法人员",
     en: "Cultural enforcement officer",
   }),
+  person("lin", "林疏影", "beijing-cultural-enforcement", "head", {
+    zh: "文化市场综合执法负责人：签发告知书、决定",
+    en: "Head at cultural enforcement: signs notices and decides",
+  }),
   person("fan", "范若水", "beijing-customs", "officer", {
     zh: "海关知识产权关员",
     en: "Customs officer for intellectual property",
+  }),
+  person("shen", "沈怀舟", "beijing-customs", "head", {
+    zh: "海关负责人：决定没收、担保放行",
+    en: "Head at customs: confiscates, releases on security",
+  }),
+  person("ye", "叶知秋", "general-administration-of-customs", "officer", {
+    zh: "海关总署备案审查员",
+    en: "Examiner of recordals at the customs administration",
   }),
   person("ke", "柯清宁", "beijing-ip-court", "officer", {
     zh: "知识产权法院书记员",
@@ -75,9 +87,17 @@ export const demoAccounts: DemoPerson[] = [
     zh: "海淀区检察官：立案监督",
     en: "Procurator, Haidian: supervises docketing",
   }),
+  person("qin", "秦怀瑾", "procuratorate-110108", "head", {
+    zh: "海淀检察长：要求说明理由、通知立案",
+    en: "Chief procurator, Haidian: asks for reasons, orders docketing",
+  }),
   person("meng", "孟知远", "public-security-110108", "officer", {
     zh: "海淀公安经办民警：接收移送案件",
     en: "Police officer, Haidian: receives transfers",
+  }),
+  person("fang", "方既明", "public-security-110108", "head", {
+    zh: "海淀公安负责人：决定是否立案",
+    en: "Head of police, Haidian: decides on docketing",
   }),
   person("mei", "梅书言", "ccpit-mediation-center", "officer", {
     zh: "调解员",
