@@ -27,6 +27,8 @@ export function toBring({ key }: Procedure): string[] {
 
 const alsoToBring: Readonly<Record<string, readonly string[]>> = {
   "patent-adjudication": ["register", "noSuit"],
+  "patent-adjudication-simple": ["register", "noSuit"],
+  "major-patent-adjudication": ["register", "noSuit"],
   "fast-review": ["register"],
   "customs-protection": ["security"],
   "criminal-transfer": ["packet"],

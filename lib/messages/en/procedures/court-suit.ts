@@ -5,7 +5,7 @@ import type { courtSuit as zh } from "#lib/messages/zh/procedures/court-suit";
 
 const reason = field("Reasons", "Give the facts and the grounds. The parties will be told.");
 const note = field("Note");
-const caseNumber = field("Case number", "For example （2026）京73民初123号.");
+const caseNumber = field("Case number", "As the court writes it.");
 const consentOn = field("Both parties agreed on");
 const mediator = field("Mediator or mediation body");
 const supervised = "If it is missed, it is supervised.";
