@@ -37,58 +37,60 @@ export const majorStories: readonly Story[] = [
   ]),
 ];
 
+/** A course to each state, the longer ones with what else may happen on the way. */
 function courses(table: Variant, before: readonly Beat[]): Story[] {
   const docketed = [...before, act(table, "extend-docket-decision"), act(table, "docket")];
-  const answered = [
-    ...docketed,
-    act(table, "serve"),
-    act(table, "answer"),
-    act(table, "forward-answer"),
+  const served = [...docketed, act(table, "serve")];
+  const rejected = [
+    ...served,
+    act(table, "object-to-jurisdiction"),
+    act(table, "reject-objection"),
+  ];
+  const answered = [...rejected, act(table, "answer"), act(table, "forward-answer")];
+  const noted = [
+    ...answered,
     act(table, "submit-statement"),
     act(table, "record-step", { step: "inspection" }),
   ];
-  const extended = [
-    ...answered,
-    act(table, "extend-conclusion"),
-    act(table, "extend-conclusion-again"),
-  ];
-  const decided = [...answered, act(table, "decide", { holding: "infringement" })];
-  const served = [...decided, act(table, "serve-decision"), act(table, "correct-decision")];
-  const heard = [...answered, act(table, "schedule-hearing"), act(table, "hold-hearing")];
+  const heard = [...noted, act(table, "schedule-hearing"), act(table, "hold-hearing")];
+  const decided = [...heard, act(table, "decide", { holding: "infringement" })];
+  const told = [...decided, act(table, "serve-decision"), act(table, "correct-decision")];
   return [
     story("received", 1, before),
     story("supplement-asked", 1, before, act(table, "request-supplement")),
-    story("supplement-given", 1, before, act(table, "answer-supplement")),
-    story("docketed", 1, docketed),
+    story("docketed", 1, before, act(table, "answer-supplement"), act(table, "docket")),
     story("announcing", 1, docketed, act(table, "announce-service")),
-    story("served", 1, docketed, act(table, "serve")),
-    story("silent", 1, docketed, act(table, "serve"), act(table, "proceed-without-answer")),
-    story("objected", 1, docketed, act(table, "object-to-jurisdiction")),
-    story("objection-rejected", 1, docketed, act(table, "reject-objection")),
-    story("transferring", 1, docketed, act(table, "uphold-objection")),
-    story("taken-up", 1, docketed, act(table, "continue-after-transfer")),
-    story("examining", 1, extended),
-    story("hearing-set", 1, answered, act(table, "schedule-hearing")),
-    story("absent", 1, answered, act(table, "deem-withdrawn")),
+    story("objected", 1, served, act(table, "object-to-jurisdiction")),
+    story("transferring", 1, served, act(table, "uphold-objection")),
+    story("served", 1, served, act(table, "uphold-objection"), [
+      act(table, "continue-after-transfer"),
+    ]),
+    story("examining", 1, served, act(table, "proceed-without-answer"), [
+      act(table, "allow-settlement"),
+      act(table, "resume-examination"),
+      act(table, "suspend"),
+      act(table, "resume"),
+      act(table, "extend-conclusion"),
+      act(table, "extend-conclusion-again"),
+    ]),
+    story("hearing-set", 1, noted, act(table, "schedule-hearing")),
+    story("absent", 1, noted, act(table, "deem-withdrawn")),
     story("appraising", 1, heard, act(table, "send-for-appraisal")),
     story("gathering", 1, answered, act(table, "extend-evidence-period")),
     story("settling", 1, answered, act(table, "allow-settlement")),
-    story("resumed", 1, answered, act(table, "resume-examination")),
     story("suspended", 1, answered, act(table, "suspend")),
-    story("went-on", 1, answered, act(table, "resume")),
-    story("decided", 1, decided),
-    story("sued", 1, served, act(table, "record-suit")),
-    story("judged", 1, served, act(table, "record-judgment")),
-    story("closed", 1, served, act(table, "publish-decision"), [
+    story("decided", 1, docketed, act(table, "decide-repeat-infringement")),
+    story("sued", 1, told, act(table, "record-suit")),
+    story("closed", 1, told, act(table, "record-judgment"), [
+      act(table, "publish-decision"),
       act(table, "apply-enforcement"),
       reach(table, "closed"),
     ]),
-    story("repeat", 1, docketed, act(table, "decide-repeat-infringement")),
     story("refused", 1, before, act(table, "refuse", { ground: "outside-remit" })),
     story("mediated", 1, answered, act(table, "mediate")),
     story("dismissed", 1, answered, act(table, "dismiss", { ground: "right-invalidated" })),
     story("withdrawn", 1, answered, act(table, "withdraw")),
-    story("revoked", 1, served, reach(table, "revoked")),
+    story("revoked", 1, told, act(table, "revoke-decision")),
   ];
 }
 
