@@ -21,9 +21,9 @@ export function ActionDetails({ entry }: { entry: ActionEntry }) {
   return lines.length > 0 && <Lines lines={lines} />;
 }
 
-const told = ["reason", "basis", "note"] as const;
+const told = ["task", "answer", "result", "part", "reason", "basis", "closing", "note"] as const;
 
-/** The texts of an event that is no action: why, under which provision, a note. */
+/** The texts of an event that is no action: what was asked and answered, why, on which ground. */
 export function TextDetails({ disclosures }: { disclosures: Record<string, string> }) {
   const t = useTranslations("cases.timeline.texts");
   const lines = told.flatMap((name) =>

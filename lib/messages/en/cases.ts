@@ -116,7 +116,16 @@ export const cases: Messages<typeof zh> = {
     print: "Print",
   },
   timeline: {
-    texts: { reason: "Reason", basis: "Legal basis", note: "Note" },
+    texts: {
+      task: "Matter",
+      answer: "Answer",
+      result: "Result",
+      part: "Part taken on",
+      reason: "Reason",
+      basis: "Legal basis",
+      closing: "Closing note",
+      note: "Note",
+    },
     label: "Timeline of the case",
     show: "Show",
     everyProceeding: "Every proceeding",

@@ -113,7 +113,16 @@ export const cases = {
     print: "打印",
   },
   timeline: {
-    texts: { reason: "理由", basis: "依据", note: "内容" },
+    texts: {
+      task: "事项",
+      answer: "答复",
+      result: "结果",
+      part: "接收的部分",
+      reason: "理由",
+      basis: "依据",
+      closing: "办结意见",
+      note: "内容",
+    },
     label: "案件时间线",
     show: "显示",
     everyProceeding: "全部程序",
