@@ -321,7 +321,7 @@ export const admin: Messages<typeof zh> = {
     entered: "entered by {by}: {note}",
     inForce: "in force",
     over: "past",
-    expiry: "When it ends",
+    expiry: "When it ends: {meaning}",
     add: "Add a new wording",
     addLead:
       "Only length, provision and first day change. What it runs from, what its end means and what stops it stay as they are.",

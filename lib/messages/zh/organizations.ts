@@ -1,7 +1,7 @@
 /** Why a change of settings was refused; part of the `refusals` messages. */
 export const settingsRefusals = {
   article: "条号只写数字，可以带款号，例如 20 或者 37(2)。",
-  articleMissing: "标为“已核对”时，请填写条号。",
+  articleMissing: "标为“已核实”时，请填写条号。",
   beforeStart: "结束的日子不能早于开始的日子。",
   changedMeanwhile:
     "您填写期间，别人已经保存了修改。现在的内容列在各项下面；核对后再保存，会以您填的为准。",

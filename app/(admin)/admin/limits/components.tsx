@@ -53,6 +53,7 @@ export function Standing({ versions, today }: { versions: readonly KeptVersion[]
 }
 
 function useAmount() {
-  const t = useTranslations("admin.limits.units");
-  return (amount: number, unit: Unit) => `${amount} ${t(unit)}`;
+  const t = useTranslations("clocks");
+  return (amount: number, unit: Unit) =>
+    t("amount", { amount, unit: unit === "working-days" ? "workingDays" : unit });
 }

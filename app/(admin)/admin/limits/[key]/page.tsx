@@ -28,7 +28,7 @@ export default async function LimitPage({ params }: Props) {
       <PageHeader
         above={key}
         title={newest.trigger[locale]}
-        lead={`${t("expiry")}: ${newest.onExpiry[locale]}`}
+        lead={t("expiry", { meaning: newest.onExpiry[locale] })}
       />
       <Section title={t("versions")}>
         <Versions limit={limit} today={shanghaiDate(actor.now)} />
