@@ -30,7 +30,7 @@ export const fastReview = procedure({
       limit: "fast-review.supplement",
       binds: "complainant",
       audience: "complainant",
-      onExpiry: { action: "refuse", how: "proposed" },
+      onExpiry: { action: "stop-waiting", how: "proposed" },
     },
     opinion: { limit: "fast-review.opinion", binds: "owner", audience: "complainant" },
     material: {
@@ -130,6 +130,7 @@ export const fastReview = procedure({
       by: [reviewer],
       input: { reason: text(2000) },
       audience: "complainant",
+      notices: [{ kind: "refusal", to: "complainant" }],
       basis: [rules("2")],
       outcome: { fixed: "set-aside" },
       solemn: true,

@@ -112,7 +112,7 @@ export const cases: Messages<typeof zh> = {
     assignNobody: "(nobody)",
     assignSave: "Assign",
     designate: "Designate",
-    lawSays: "due by law",
+    lawSays: "due now: a time has run out",
     print: "Print",
   },
   timeline: {

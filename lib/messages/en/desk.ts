@@ -56,7 +56,7 @@ export const desk: Messages<typeof zh> = {
   referralTable: "{view}: handovers",
   inGroup: "{count, number}",
   fastTrack: "Fast track",
-  lawSays: "Due by law: {action}",
+  lawSays: "Due now: {action}",
   handingOver: "Transfer awaiting answer",
   noAssignee: "nobody",
   noClock: "No limit is running",

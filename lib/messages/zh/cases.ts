@@ -109,7 +109,7 @@ export const cases = {
     assignNobody: "（不分派）",
     assignSave: "分派",
     designate: "指定管辖",
-    lawSays: "依法应办",
+    lawSays: "期限届满，应办",
     print: "打印",
   },
   timeline: {
