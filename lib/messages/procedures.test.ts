@@ -106,6 +106,8 @@ const names = {
   notice: "国办发明电〔2026〕1号",
   before: "2月20日",
   after: "2月22日",
+  number: "QH-2026-000123",
+  title: "受理通知书",
 };
 const present = {
   ...names,
@@ -118,6 +120,7 @@ const present = {
   standing: "complainant",
   noticed: "yes",
   again: "yes",
+  leads: "yes",
   evidence: 2,
 };
 const absent = {
@@ -131,6 +134,7 @@ const absent = {
   standing: "respondent",
   noticed: "no",
   again: "no",
+  leads: "no",
   evidence: 0,
 };
 

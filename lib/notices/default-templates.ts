@@ -21,7 +21,7 @@ export const defaultTemplates: Record<NoticeKind, NoticeTemplate> = {
     "{程序}不予受理通知书",
     `${about}经审查，本机构决定{事项}。`,
     grounds,
-    "对本决定不服的，可以依法申请行政复议或者提起诉讼；属于其他机构职权的，可以另行提出请求。",
+    "不服本决定的，可以依法寻求救济；属于其他机构职权的，可以向该机构另行提出请求。",
   ),
   supplement: template(
     "补正通知书",
@@ -65,7 +65,7 @@ export const defaultTemplates: Record<NoticeKind, NoticeTemplate> = {
     "行政强制措施（保全）通知书",
     `${about}本机构决定{事项}。`,
     grounds,
-    "你（单位）有权陈述、申辩；对本措施不服的，可以依法申请行政复议或者提起诉讼。",
+    "你（单位）有权陈述、申辩；不服本措施的，可以依法寻求救济。",
   ),
   intention: template(
     "拟处理告知书",
@@ -85,7 +85,7 @@ export const defaultTemplates: Record<NoticeKind, NoticeTemplate> = {
     `被请求人：{被请求人}`,
     `${about}本案现已办理终结，决定如下：{事项}。`,
     grounds,
-    "不服本决定的，可以在上述期限内依法申请行政复议或者提起诉讼；逾期不履行的，依法强制执行。",
+    "不服本决定的，可以在上述期限内依法寻求救济；决定生效后不履行的，依法强制执行。",
   ),
   settlement: template(
     "调解协议书",

@@ -80,6 +80,7 @@ export const legalAdvice = procedure({
         reasons: text(4000, 6),
       },
       audience: "complainant",
+      notices: [{ kind: "conclusion", to: "complainant" }],
       basis: [own],
       ends: ["advise"],
       outcome: { byAnswer: "result" },

@@ -91,6 +91,7 @@ export const reverseLink = procedure({
         reason: text(2000),
       },
       audience: "parties",
+      notices: [{ kind: "conclusion", to: "parties" }],
       basis: [guide("15")],
       outcome: { byAnswer: "ground" },
       solemn: true,

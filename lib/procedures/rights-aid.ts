@@ -74,6 +74,7 @@ export const rightsAid = procedure({
         reasons: text(4000, 6),
       },
       audience: "complainant",
+      notices: [{ kind: "conclusion", to: "complainant" }],
       basis: [own],
       ends: ["help"],
       outcome: { byAnswer: "result" },

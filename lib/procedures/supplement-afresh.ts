@@ -15,6 +15,7 @@ export function supplementAfresh(clock: string, asked: readonly Citation[], arti
       by: [officer],
       input: { items: text(2000, 5) },
       audience: "complainant",
+      notices: [{ kind: "supplement", to: "complainant" }],
       basis: [...asked, article],
       ends: [clock],
       starts: ["supplement"],

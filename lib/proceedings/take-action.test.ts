@@ -56,6 +56,7 @@ test("docketing ends the docket clock, starts two others and is on the timeline"
     "clock-ended",
     "clock-started",
     "clock-started",
+    "notice-issued",
   ]);
 });
 

@@ -24,6 +24,7 @@ export function decisionSteps({ notice, starts, also }: Deciding) {
         reasons: text(8000, 10),
       },
       audience: "parties",
+      notices: [{ kind: "decision", to: "parties" }],
       basis: [penaltyLaw("57"), ...(also.decide ?? [])],
       needs: [
         { is: "action-taken", action: notice },
@@ -43,6 +44,7 @@ export function decisionSteps({ notice, starts, also }: Deciding) {
         reasons: text(8000, 8),
       },
       audience: "parties",
+      notices: [{ kind: "decision", to: "parties" }],
       basis: [penaltyLaw("33"), penaltyLaw("57"), ...(also["decide-no-penalty"] ?? [])],
       needs: [{ is: "clock-not-running", clock: "seizure" }],
       ends: ["decide"],

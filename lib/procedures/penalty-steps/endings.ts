@@ -28,6 +28,7 @@ export function endingSteps({ undecided, afterDecision, before, ends, also }: En
         note: optionalText(500),
       },
       audience: "parties",
+      notices: [{ kind: "conclusion", to: "parties" }],
       basis: [penaltyLaw("66"), ...(also.close ?? [])],
       needs: [
         ...["pay", ...before].map((clock) => ({ is: "clock-not-running", clock }) as const),
@@ -42,6 +43,7 @@ export function endingSteps({ undecided, afterDecision, before, ends, also }: En
       by: [head],
       input: { ground: choice("reconsideration", "judgment", "own-motion"), reason: text(2000) },
       audience: "parties",
+      notices: [{ kind: "decision", to: "parties" }],
       basis: [penaltyLaw("75"), penaltyLaw("48"), ...(also.revoke ?? [])],
       needs: [goodsReleased],
       ends: ["reconsideration", "sue", "sue-after-reconsideration"],
@@ -57,6 +59,7 @@ export function endingSteps({ undecided, afterDecision, before, ends, also }: En
         reason: text(2000),
       },
       audience: "parties",
+      notices: [{ kind: "conclusion", to: "parties" }],
       basis: [penaltyLaw("57"), ...(also.terminate ?? [])],
       needs: [goodsReleased],
       ends: ["decide"],

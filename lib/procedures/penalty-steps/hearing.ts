@@ -77,6 +77,7 @@ export function hearingSteps({ undecided, lapses, stops, also }: Notice) {
         chair: text(200, 2),
       },
       audience: "respondent",
+      notices: [{ kind: "hearing", to: "respondent" }],
       basis: [penaltyLaw("64")],
       solemn: true,
     },
