@@ -4,6 +4,7 @@ import { procedureOf } from "#lib/procedures/registry";
 import type { Field } from "#lib/proceedings/procedure";
 
 export type Input = Record<string, string | string[]>;
+export type CaseAddress = `/${"desk" | "my"}/cases/${string}`;
 
 /**
  * From the page of a case: takes an action of its procedure as its table has it. A solemn one is
@@ -12,6 +13,19 @@ export type Input = Record<string, string | string[]>;
 export async function takeStep(visitor: Visitor, procedure: string, action: string, input: Input) {
   await openStep(visitor, procedure, action);
   await sendStep(visitor, procedure, action, input);
+}
+
+/** Goes to a case by its address, a body at the desk or a party among its own, and takes an action. */
+export async function takeStepAt(
+  visitor: Visitor,
+  address: CaseAddress,
+  procedure: string,
+  action: string,
+  input: Input = {},
+) {
+  await visitor.page.goto(address);
+  await visitor.isAccessible();
+  await takeStep(visitor, procedure, action, input);
 }
 
 /** Follows the link of an action on the page of a case. */
@@ -49,7 +63,7 @@ export async function lookOver(visitor: Visitor, submit = "cases.step.submit") {
   const { page, words } = visitor;
   await expect(page.getByRole("heading", { name: words.say("cases.step.check") })).toBeVisible();
   await expect(page.getByText(words.say("cases.step.consequences"))).toBeVisible();
-  await visitor.isAccessible();
+  await visitor.isAccessible("check");
   await press(visitor, words.say(submit));
 }
 
@@ -57,7 +71,7 @@ export async function lookOver(visitor: Visitor, submit = "cases.step.submit") {
 export async function isRefused(visitor: Visitor, told: string) {
   await press(visitor, visitor.words.say("cases.step.toCheck"));
   await expect(visitor.page.getByRole("alert").filter({ hasText: told })).toBeVisible();
-  await visitor.isAccessible();
+  await visitor.isAccessible("refused");
 }
 
 /** A line of the timeline on the page of a case, by what it says. */
