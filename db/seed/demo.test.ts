@@ -53,6 +53,9 @@ test("every state of every procedure has its cases, and every answer to a handsh
   for (const kind of ["refer", "transfer"])
     for (const state of ["sent", "delivered", "acknowledged", "accepted", "returned", "revoked"])
       assert.ok(answers.has(`${kind} ${state}`), `${kind} ${state}`);
+  for (const answer of ["consult delivered", "consult done", "joint delivered"])
+    assert.ok(answers.has(answer), answer);
+  for (const answer of ["entrust accepted", "entrust done"]) assert.ok(answers.has(answer), answer);
   for (const state of ["delivered", "acknowledged", "done"])
     assert.ok(answers.has(`designate ${state}`), `designate ${state}`);
 });

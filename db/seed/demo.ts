@@ -4,6 +4,7 @@ import { type Cast, gather } from "#db/seed/demo/cast/gather";
 import { coordinator } from "#db/seed/demo/plan/advance";
 import { scenes as everyScene, type Scene } from "#db/seed/demo/scenes/scenes";
 import { type Tale, talesOf } from "#db/seed/demo/scenes/tale";
+import { tellBetweenBodies } from "#db/seed/demo/tell/between-bodies";
 import { file } from "#db/seed/demo/tell/file";
 import { leaveDrafts } from "#db/seed/demo/tell/leave-drafts";
 import { tell } from "#db/seed/demo/tell/tell";
@@ -37,7 +38,9 @@ export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDe
   const calendar = await inTransaction({ kind: "system" }, loadCalendar);
   const tales = talesOf(scenes, begun, calendar);
   const cast = await gather(bodiesOf(tales), begun);
-  await tellAll(tales, await fileAll(tales, cast), cast);
+  const cases = await fileAll(tales, cast);
+  await tellAll(tales, cases, cast);
+  if (scenes === everyScene) await tellBetweenBodies(tales, cases, cast, begun);
   await leaveDrafts(cast, begun);
   await write(doneKey, begun, now);
 }
