@@ -11,8 +11,6 @@ const procedure = "customs-protection";
 const today = shanghaiDate(new Date());
 const goods = "运动鞋 1200 双，标有「青禾」商标。";
 
-test.use({ looks: "once" });
-
 test("customs holds goods of its own motion, and lets them go when nothing is infringed", async ({
   visitor,
 }) => {

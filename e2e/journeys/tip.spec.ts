@@ -9,8 +9,6 @@ import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 const procedure = "tip-handling";
 const today = shanghaiDate(new Date());
 
-test.use({ looks: "once" });
-
 test("a nameless tip without JavaScript is verified and docketed, and its reporter follows it by number and code", async ({
   visitor,
 }) => {

@@ -5,24 +5,20 @@ import { type Said, said } from "#e2e/journeys/steps/said";
 
 export type Language = "zh" | "en";
 
-/** How often pages of one kind are held to axe: each time, once in a test, or never. */
-export type Looks = "always" | "once" | "never";
-
 /** A person at the product: signs in, looks around, and holds every page to the accessibility rules. */
 export class Visitor {
   readonly page: Page;
   readonly language: Language;
   /** What the product says to this person. */
   readonly words: Said;
-  readonly #looks: Looks;
-  readonly #seen: Set<string>;
+  readonly #heldToAxe: Set<string> | null;
 
-  constructor(page: Page, language: Language, looks: Looks, seen: Set<string>) {
+  /** @param heldToAxe the kinds of pages that were in this test; null where no script can run. */
+  constructor(page: Page, language: Language, heldToAxe: Set<string> | null) {
     this.page = page;
     this.language = language;
     this.words = said(language);
-    this.#looks = looks;
-    this.#seen = seen;
+    this.#heldToAxe = heldToAxe;
   }
 
   /** Opens a page and holds it to axe. */
@@ -40,11 +36,14 @@ export class Visitor {
     await expect(this.page).not.toHaveURL(/sign-in/);
   }
 
-  /** No violation of WCAG 2.2 AA on the page as it stands. @param part of a page that has several. */
+  /**
+   * No violation of WCAG 2.2 AA on the page as it stands. Of pages that differ by case or step alone
+   * the first of a test is looked at. @param part of a page that has several.
+   */
   async isAccessible(part = "page"): Promise<void> {
     const kind = `${kindOf(this.page.url())} ${part}`;
-    if (this.#looks === "never" || (this.#looks === "once" && this.#seen.has(kind))) return;
-    this.#seen.add(kind);
+    if (!this.#heldToAxe || this.#heldToAxe.has(kind)) return;
+    this.#heldToAxe.add(kind);
     const found = await new AxeBuilder({ page: this.page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();
@@ -69,12 +68,9 @@ type MakeVisitor = (
   scripts?: "with-scripts" | "without-scripts",
 ) => Promise<Visitor>;
 
-type Options = { looks: Looks };
-
 /** Each visitor has a browser of their own; a refused script or a failed page fails the test. */
-export const test = base.extend<{ visitor: MakeVisitor } & Options>({
-  looks: ["always", { option: true }],
-  visitor: async ({ browser, baseURL, javaScriptEnabled, looks }, use) => {
+export const test = base.extend<{ visitor: MakeVisitor }>({
+  visitor: async ({ browser, baseURL, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
     const seen = new Set<string>();
@@ -88,7 +84,7 @@ export const test = base.extend<{ visitor: MakeVisitor } & Options>({
         if (/Content Security Policy/.test(message.text())) faults.push(message.text());
       });
       page.on("pageerror", (error) => faults.push(error.message));
-      const made = new Visitor(page, language, runsScripts === false ? "never" : looks, seen);
+      const made = new Visitor(page, language, runsScripts === false ? null : seen);
       if (mailbox) await made.signIn(`${mailbox}@demo.test`);
       return made;
     });
