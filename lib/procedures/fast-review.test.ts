@@ -7,20 +7,20 @@ import { assertGrid, combinations } from "#lib/procedures/grid";
 /** State by state, who may do what when nothing else stands in the way. */
 const GRID = `
 requested
-  reviewer    grant request-supplement refuse set-aside record-step
+  reviewer    grant request-supplement refuse set-aside record-step note-invalidation
   complainant withdraw
 supplementing
-  reviewer    stop-waiting refuse
+  reviewer    stop-waiting refuse note-invalidation
   complainant answer-supplement withdraw
 reviewing
-  reviewer    withdraw-fast-track record-step request-material issue-opinion
+  reviewer    withdraw-fast-track record-step note-invalidation request-material issue-opinion
   head        extend-opinion
   complainant withdraw
 awaiting-material
-  reviewer    withdraw-fast-track proceed-without-material
+  reviewer    withdraw-fast-track note-invalidation proceed-without-material
   complainant submit-material withdraw
 opinion-issued
-  reviewer    withdraw-fast-track hand-over
+  reviewer    withdraw-fast-track note-invalidation hand-over
 handed-over
 refused
 downgraded

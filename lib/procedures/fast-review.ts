@@ -1,4 +1,4 @@
-import { choice, choices, optionalText, text } from "#lib/proceedings/fields";
+import { choice, choices, optionalText, pastDay, text } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
 
 const reviewer = { standing: "owner", roles: ["reviewer"] } as const;
@@ -161,6 +161,18 @@ export const fastReview = procedure({
       },
       audience: "organizations",
       basis: [{ law: "platform-rules", article: "1" }],
+    },
+    "note-invalidation": {
+      from: ["requested", "supplementing", "reviewing", "awaiting-material", "opinion-issued"],
+      to: "same",
+      by: [reviewer],
+      input: {
+        number: text(200, 2),
+        stage: choice("filed", "accepted", "maintained", "partly-invalid", "invalid"),
+        notedOn: pastDay,
+      },
+      audience: "complainant",
+      basis: [rules("3")],
     },
     "request-material": {
       from: ["reviewing"],

@@ -144,6 +144,23 @@ export const fastReview: Messages<typeof zh> = {
         note: field("What was done"),
       },
     },
+    "note-invalidation": {
+      label: "Record an invalidation",
+      done: "Linked invalidation recorded",
+      consequence:
+        "The complainant and the bodies see its number and where it stands. No time changes. If the right proves unstable, the fast track may be refused or withdrawn on it.",
+      fields: {
+        number: field("Number of the invalidation case"),
+        stage: pick("Where it stands", {
+          filed: "Requested",
+          accepted: "Accepted",
+          maintained: "Right maintained",
+          "partly-invalid": "Partly invalid",
+          invalid: "Wholly invalid",
+        }),
+        notedOn: field("Found out on"),
+      },
+    },
     "request-material": {
       label: "Ask for evidence",
       done: "The applicant was asked for more evidence",

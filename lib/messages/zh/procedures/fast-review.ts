@@ -118,6 +118,23 @@ export const fastReview = {
         note: field("内容"),
       },
     },
+    "note-invalidation": {
+      label: "登记无效宣告进展",
+      done: "已登记关联的无效宣告程序",
+      consequence:
+        "申请人和办案机构看到无效宣告的编号和进展；时间不变。权利不稳定的，可以据此不予或者撤回快速通道。",
+      fields: {
+        number: field("无效宣告案件编号"),
+        stage: pick("进展", {
+          filed: "已提出请求",
+          accepted: "已受理",
+          maintained: "维持有效",
+          "partly-invalid": "部分无效",
+          invalid: "全部无效",
+        }),
+        notedOn: field("查明日期"),
+      },
+    },
     "request-material": {
       label: "要求补充证据",
       done: "已要求申请人补充证据",
