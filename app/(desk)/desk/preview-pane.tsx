@@ -40,7 +40,7 @@ export async function PreviewPane({ actor, caseId, closeHref }: Props) {
         {t("openCase")}
       </LinkButton>
       <div className="my-4">
-        <OpenActions caseId={kase.id} lanes={lanes.filter(({ own }) => own)} brief />
+        <OpenActions caseId={kase.id} lanes={lanes} brief />
       </div>
       <Lanes lanes={lanes} now={actor.now} calendar={calendar} />
       <Latest file={file} title={t("latest")} />

@@ -14,7 +14,7 @@ import { SupervisionPart } from "./supervision-part";
 
 type Props = { file: CaseFile; actor: MemberActor };
 
-/** What this actor may do with the case now. */
+/** What this actor may do with the case now, in what its referral opened at another body, too. */
 export async function CaseSide({ file, actor }: Props) {
   const t = await getTranslations("cases");
   const { kase, lanes, referrals, fastTrack } = file;
@@ -35,7 +35,7 @@ export async function CaseSide({ file, actor }: Props) {
             {t("fastTrack.review")}
           </Link>
         )}
-        <OpenActions caseId={kase.id} lanes={own} />
+        <OpenActions caseId={kase.id} lanes={lanes} />
         <ClosedActions lanes={own} />
       </section>
       {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
