@@ -14,6 +14,7 @@ export function PublicFooter({ version }: { version: string }) {
             <FooterLink href="/supplements" label={t("nav.supplements")} />
             <FooterLink href="/guides" label={t("nav.guides")} />
             <FooterLink href="/tips" label={t("nav.tips")} />
+            <FooterLink href="/credit" label={t("nav.credit")} />
             <FooterLink href="/join" label={t("nav.join")} />
             <FooterLink href="/sign-in" label={t("bodiesSignIn")} />
           </ul>

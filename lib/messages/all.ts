@@ -6,6 +6,7 @@ import { cases as casesEn } from "#lib/messages/en/cases";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
 import { common as commonEn } from "#lib/messages/en/common";
+import { credit as creditEn } from "#lib/messages/en/credit";
 import { desk as deskEn } from "#lib/messages/en/desk";
 import { events as eventsEn } from "#lib/messages/en/events";
 import { evidence as evidenceEn } from "#lib/messages/en/evidence";
@@ -35,6 +36,7 @@ import { cases } from "#lib/messages/zh/cases";
 import { clocks } from "#lib/messages/zh/clocks";
 import { closedBecause } from "#lib/messages/zh/closed-because";
 import { common } from "#lib/messages/zh/common";
+import { credit } from "#lib/messages/zh/credit";
 import { desk } from "#lib/messages/zh/desk";
 import { events } from "#lib/messages/zh/events";
 import { evidence } from "#lib/messages/zh/evidence";
@@ -59,6 +61,7 @@ import { tips } from "#lib/messages/zh/tips";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  credit,
   notices,
   linkedCases,
   letters,
@@ -91,6 +94,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,
   letters: lettersEn,

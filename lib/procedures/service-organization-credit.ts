@@ -97,6 +97,7 @@ export const serviceOrganizationCredit = procedure({
       by: [officer],
       input: { facts: text(4000, 6), intended: text(2000) },
       audience: "respondent",
+      notices: [{ kind: "intention", to: "respondent" }],
       basis: [credit],
       starts: ["statement"],
       effects: ["serve-respondent"],

@@ -19,6 +19,7 @@ export const shell: Messages<typeof zh> = {
     guides: "Guides",
     join: "Notice of service received",
     tips: "Report a tip",
+    credit: "Disclosed conduct",
     mine: "My cases",
   },
   signIn: "Sign in",

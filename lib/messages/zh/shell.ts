@@ -15,6 +15,7 @@ export const shell = {
     guides: "办事指南",
     join: "收到送达通知书",
     tips: "举报线索",
+    credit: "失信公示",
     mine: "我的案件",
   },
   signIn: "登录",
