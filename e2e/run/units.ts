@@ -21,7 +21,7 @@ export async function runUnits(): Promise<Tally> {
 
 function runFiles(files: string[]): Promise<Tally> {
   const errors = new Map<string, string>();
-  const stream = run({ files, concurrency: availableParallelism(), timeout: 600_000 });
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 1_800_000 });
   return new Promise((resolve, reject) => {
     stream.on("test:stderr", ({ file, message }) => {
       if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
