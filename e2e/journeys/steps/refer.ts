@@ -1,8 +1,10 @@
 import type { Known } from "#e2e/arrange/organizations";
 import { choose, labelled, press } from "#e2e/journeys/steps/fields";
-import { lookOver } from "#e2e/journeys/steps/take-step";
+import { isRefused, lookOver } from "#e2e/journeys/steps/take-step";
 import { expect, type Visitor } from "#e2e/journeys/visitor";
 import type { HandledProcedure } from "#lib/organizations/handled-procedures";
+import { packetFor } from "#lib/referrals/packets";
+import { crimeProcedure } from "#lib/referrals/send-modes";
 
 export type Grounds = { reason: string; basis: string };
 
@@ -10,25 +12,81 @@ export type Grounds = { reason: string; basis: string };
  * From the page of a case: hands the proceeding to another body under a procedure of its own. Ends
  * on the page of the referral.
  */
-export async function transferTo(
+export function transferTo(
   sender: Visitor,
+  to: Known,
+  procedure: HandledProcedure,
+  grounds: Grounds,
+) {
+  return handOn(sender, "transfer", to, procedure, grounds);
+}
+
+/** From the page of a case: asks another body to run a procedure of its own beside the sender's. */
+export function referTo(sender: Visitor, to: Known, procedure: HandledProcedure, grounds: Grounds) {
+  return handOn(sender, "refer", to, procedure, grounds);
+}
+
+async function handOn(
+  sender: Visitor,
+  kind: "refer" | "transfer",
   to: Known,
   procedure: HandledProcedure,
   { reason, basis }: Grounds,
 ) {
-  const { page, words } = sender;
-  const ask = (key: string) => words.say(`referrals.send.${key}`);
-  await page.getByRole("link", { name: words.say("cases.actions.refer") }).click();
-  await expect(page.getByRole("heading", { level: 1, name: ask("title") })).toBeVisible();
-  await sender.isAccessible();
-  await choose(sender, ask("kind"), words.say("referrals.kinds.transfer"));
+  const ask = askOf(sender);
+  await openSending(sender);
+  await choose(sender, ask("kind"), sender.words.say(`referrals.kinds.${kind}`));
   await labelled(sender, ask("to")).selectOption(to.id);
   await labelled(sender, ask("procedure")).selectOption(procedure);
   await labelled(sender, ask("reason")).fill(reason);
   await labelled(sender, ask("basis")).fill(basis);
-  await press(sender, words.say("cases.step.toCheck"));
+  await sendOff(sender);
+}
+
+/**
+ * Sends a suspected crime to the police, who open a proceeding of their own: refused as long as one
+ * of the documents that the law asks for is missing.
+ */
+export async function sendCrime(
+  sender: Visitor,
+  police: Known,
+  { reason, basis }: Grounds,
+  documents: string,
+) {
+  const { page, words, language } = sender;
+  const ask = askOf(sender);
+  await openSending(sender);
+  await page.getByRole("link", { name: ask("modes.crime"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: ask("modes.crime") })).toBeVisible();
+  await choose(sender, ask("kind"), words.say("referrals.kinds.refer"));
+  await labelled(sender, ask("to")).selectOption(police.id);
+  await labelled(sender, ask("reason")).fill(reason);
+  await labelled(sender, ask("basis")).fill(basis);
+  const labels = packetFor(crimeProcedure)!.documents.map(({ name }, place) =>
+    words.say("referrals.send.documentText", { name: `${place + 1}. ${name[language]}` }),
+  );
+  for (const label of labels.slice(1)) await labelled(sender, label).fill(documents);
+  await isRefused(sender, labels[0]!);
+  await labelled(sender, labels[0]!).fill(documents);
+  await sendOff(sender);
+}
+
+function askOf({ words }: Visitor) {
+  return (key: string) => words.say(`referrals.send.${key}`);
+}
+
+async function openSending(sender: Visitor) {
+  const { page, words } = sender;
+  await page.getByRole("link", { name: words.say("cases.actions.refer") }).click();
+  const title = askOf(sender)("title");
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await sender.isAccessible();
+}
+
+async function sendOff(sender: Visitor) {
+  await press(sender, sender.words.say("cases.step.toCheck"));
   await lookOver(sender, "referrals.send.submit");
-  await expect(page).toHaveURL(/\/desk\/referrals\/[0-9a-f-]{36}$/);
+  await expect(sender.page).toHaveURL(/\/desk\/referrals\/[0-9a-f-]{36}$/);
   await sender.isAccessible();
 }
 
@@ -52,6 +110,12 @@ export async function returnTo(recipient: Visitor, proper: Known, { reason, basi
   await labelled(recipient, ask("reason")).fill(reason);
   await labelled(recipient, ask("basis")).fill(basis);
   await labelled(recipient, ask("proper")).selectOption(proper.id);
+  await sendAnswer(recipient);
+}
+
+/** Takes a referral up: from then on the whole case is open to the recipient. */
+export async function acceptReferral(recipient: Visitor) {
+  await openAnswer(recipient, "accept");
   await sendAnswer(recipient);
 }
 
