@@ -50,6 +50,7 @@ test("an agency's dishonest conduct is reported, decided, disclosed and repaired
 }) => {
   test.setTimeout(300_000);
   const { caseId, number, queryCode } = await dishonestAgency();
+  const summary = `登记的地址无法联系，列入经营异常名录（${number}）。`;
   const desk = `/desk/cases/${caseId}` as const;
   const officer = await visitor("zh", "wen");
   const agency = await visitor("zh", "lu");
@@ -74,9 +75,9 @@ test("an agency's dishonest conduct is reported, decided, disclosed and repaired
       approval: "顾明远 2026-信-3",
     });
     await clocksRun(officer, credit, "publish", "abnormal");
-    await takeStep(officer, credit, "publish", {
-      summary: "该机构通过登记的地址无法联系，列入经营异常名录。",
-    });
+    await takeStep(officer, credit, "publish", { summary });
+    await anyone.visit("/credit");
+    await expect(anyone.page.getByRole("row").filter({ hasText: summary })).toBeVisible();
     await lookUp(anyone, number, queryCode);
     await expect(publicEntry(anyone, anyone.words.done(credit, "publish"))).toBeVisible();
   });
@@ -87,6 +88,8 @@ test("an agency's dishonest conduct is reported, decided, disclosed and repaired
       commitment: "on",
     });
     await takeStepAt(officer, desk, credit, "grant-repair", { reason: "查实已经改正。" });
+    await anyone.visit("/credit");
+    await expect(anyone.page.getByRole("row").filter({ hasText: summary })).toHaveCount(0);
     await lookUp(anyone, number, queryCode);
     await expect(publicEntry(anyone, anyone.words.done(credit, "grant-repair"))).toBeVisible();
   });
