@@ -192,7 +192,7 @@ export const laws = {
     "2019-12-01",
   ),
   "association-charter": law(
-    "行业协会章程和自律公约(协会自定,非法定)",
+    "行业协会章程和自律公约（协会自定，非法定）",
     "Charter and self-discipline code of the association (its own, not statutory)",
     "2020-01-01",
   ),
