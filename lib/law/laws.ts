@@ -74,23 +74,23 @@ export const laws = {
     "2001-10-01",
   ),
   "layout-design-enforcement": law(
-    "集成电路布图设计行政执法办法(国家知识产权局令第17号)",
+    "集成电路布图设计行政执法办法（国家知识产权局令第17号）",
     "Measures for Administrative Enforcement on Layout Designs (CNIPA Decree 17)",
     "2001-11-28",
   ),
   "ip-credit-rules": law(
-    "国家知识产权局知识产权信用管理规定(国知发保字〔2022〕8号)",
+    "国家知识产权局知识产权信用管理规定（国知发保字〔2022〕8号）",
     "CNIPA Rules on Intellectual Property Credit (2022)",
     "2022-01-24",
   ),
   "judicial-appraisal-rules": law(
-    "司法鉴定程序通则(司法部令第132号)",
+    "司法鉴定程序通则（司法部令第132号）",
     "General Rules of Judicial Appraisal (Ministry of Justice Decree 132)",
     "2016-05-01",
   ),
   "notarisation-law": law("公证法", "Notarisation Law", "2018-01-01"),
   "notarisation-rules": law(
-    "公证程序规则(司法部令第145号)",
+    "公证程序规则（司法部令第145号）",
     "Rules of Notarisation (Ministry of Justice Decree 145)",
     "2021-01-01",
   ),
@@ -141,7 +141,7 @@ export const laws = {
     "2022-01-01",
   ),
   "judicial-confirmation-rules": law(
-    "关于人民调解协议司法确认程序的若干规定(法释〔2011〕5号)",
+    "关于人民调解协议司法确认程序的若干规定（法释〔2011〕5号）",
     "Provisions on Judicial Confirmation of Mediation Agreements (Fa Shi [2011] No. 5)",
     "2011-03-30",
   ),
