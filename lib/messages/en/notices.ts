@@ -54,5 +54,5 @@ export const notices: Messages<typeof zh> = {
 
 export const noticesRefusals: Messages<typeof zhRefusals> = {
   unknownPlace: "There is no such place. Use only those listed on the page.",
-  unclosedPlace: "The braces do not pair up. Write a place as {'{'}案号{'}'}.",
+  unclosedPlace: "The braces do not pair up. Write a place as '{'案号'}'.",
 };

@@ -51,5 +51,5 @@ export const notices = {
 
 export const noticesRefusals = {
   unknownPlace: "没有这个占位。请只用页面上列出的占位。",
-  unclosedPlace: "大括号没有成对。占位写作 {'{'}案号{'}'} 这样的形式。",
+  unclosedPlace: "大括号没有成对。占位写作 '{'案号'}' 这样的形式。",
 };
