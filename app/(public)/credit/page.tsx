@@ -42,19 +42,19 @@ async function ConductTable({ conduct }: { conduct: DisclosedConduct[] }) {
           key: "organization",
           header: t("organization"),
           heading: true,
-          cell: ({ organization }) => organization,
+          cell: ({ organization }) => <span className="block min-w-[9em]">{organization}</span>,
         },
         {
           key: "decision",
           header: t("decision"),
           cell: ({ outcome, summary, repairing }) => (
-            <>
+            <div className="min-w-[16em]">
               <span className="font-semibold">
                 {say(`procedures.service-organization-credit.outcomes.${outcome}`)}
               </span>
               <span className="block text-fine text-quiet">{summary}</span>
               {repairing && <span className="block text-fine text-jade">{t("repairing")}</span>}
-            </>
+            </div>
           ),
         },
         { key: "body", header: t("body"), cell: ({ body }) => body[locale] },
