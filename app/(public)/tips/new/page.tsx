@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { stepWords } from "#app/_case/action-fields";
 import { StepForm } from "#app/_case/step-form";
-import { stepWords } from "#app/(public)/my/step-questions";
 import { sayer } from "#app/(public)/say";
 import { Wide } from "#app/(public)/wide";
 import { newId } from "#lib/access/new-id";
