@@ -8,12 +8,15 @@ import type { Tally } from "#e2e/run/tally";
 
 const patterns = ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.ts", "e2e/**/*.test.ts"];
 
-/** Runs every test that needs no browser, on one throwaway PostgreSQL. Only failures are printed. */
-export async function runUnits(): Promise<Tally> {
+/**
+ * Runs tests that need no browser on one throwaway PostgreSQL: those named, or else all. Only failures
+ * are printed.
+ */
+export async function runUnits(named: readonly string[] = []): Promise<Tally> {
   const server = await startTestServer();
   process.env.QIHENG_TEST_SERVER = server.value;
   try {
-    return await runFiles(globSync(patterns).sort());
+    return await runFiles(named.length > 0 ? [...named] : globSync(patterns).sort());
   } finally {
     await server.stop();
   }
@@ -46,7 +49,7 @@ function runFiles(files: string[]): Promise<Tally> {
 }
 
 if (import.meta.main) {
-  const { passed, failed } = await runUnits();
+  const { passed, failed } = await runUnits(process.argv.slice(2));
   console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
 }
