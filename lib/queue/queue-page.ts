@@ -35,6 +35,9 @@ export type QueueRow = {
   fastTrack: boolean;
   dueAt: Date | null;
   closedAt: Date | null;
+  filedAt: Date;
+  /** When it came to this organization. */
+  openedAt: Date;
   clockKey: string | null;
   unit: Unit | null;
   expected: boolean;
@@ -66,6 +69,7 @@ export async function queuePage(
     select p.id, p.case_id as "caseId", c.number, c.title, c.right_kind as "rightKind",
       p.procedure_key as "procedureKey", p.state, p.phase, p.waits_for as "waitsFor", p.outcome,
       p.fast_track as "fastTrack", p.due_at as "dueAt", p.closed_at as "closedAt",
+      c.filed_at as "filedAt", p.opened_at as "openedAt",
       p.due_clock_key as "clockKey", k.unit, coalesce(k.expected, false) as expected,
       exists (select 1 from clocks s where s.proceeding_id = p.id and s.ended_at is null
         and s.paused_since is not null) and p.due_at is null as paused,
@@ -89,9 +93,11 @@ export async function queuePage(
   return cutOf(found);
 }
 
-type Stored = Omit<QueueRow, "dueAt" | "closedAt"> & {
+type Stored = Omit<QueueRow, "dueAt" | "closedAt" | "filedAt" | "openedAt"> & {
   dueAt: string | null;
   closedAt: string | null;
+  filedAt: string;
+  openedAt: string;
   at: string | null;
 };
 
@@ -134,6 +140,8 @@ function cutOf(found: readonly Stored[]) {
     ...row,
     dueAt: row.dueAt === null ? null : new Date(row.dueAt),
     closedAt: row.closedAt === null ? null : new Date(row.closedAt),
+    filedAt: new Date(row.filedAt),
+    openedAt: new Date(row.openedAt),
   }));
   const last = found[queuePageSize - 1];
   const next = found.length > queuePageSize && last ? { at: last.at, id: last.id } : null;

@@ -9,6 +9,7 @@ import { requireActor } from "#lib/auth/current-actor";
 import { homeOf } from "#lib/auth/home-of";
 import { partyKinds } from "#lib/organizations/kinds";
 import { readCursor, writeCursor } from "#lib/queue/cursor";
+import { type Layout, readLayout } from "#lib/queue/layout";
 import { numberPattern } from "#lib/queue/number-pattern";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import { isReferralView, viewOf } from "#lib/queue/views";
@@ -21,6 +22,7 @@ import { PreviewPane } from "./preview-pane";
 import { type QueueAddress, queueHref } from "./queue-address";
 import { QueueFilter } from "./queue-filter";
 import { QueueKeys } from "./queue-keys";
+import { QueueLayout } from "./queue-layout";
 import { QueueSide } from "./queue-side";
 import { ReferralQueue } from "./referral-queue";
 import { WorkQueue } from "./work-queue";
@@ -34,6 +36,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const pattern = address.number ? numberPattern(address.number) : undefined;
   const queue = await queueFor(actor, wishOf(address, pattern ?? undefined));
   const preview = isReferralView(address.view) ? undefined : address.case;
+  const layout = readLayout(address, queue.layout);
   return (
     <DeskFrame
       actor={actor}
@@ -42,13 +45,18 @@ export default async function DeskPage({ searchParams }: Props) {
       <Live address="/api/cases/stream" words={t("changed")} />
       <QueueKeys />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
-      <h1 className="mb-3 font-song text-title-2 font-bold">
-        {pattern ? t("filter.found", { number: address.number ?? "" }) : t(`views.${address.view}`)}
-      </h1>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h1 className="font-song text-title-2 font-bold">
+          {pattern
+            ? t("filter.found", { number: address.number ?? "" })
+            : t(`views.${address.view}`)}
+        </h1>
+        {!isReferralView(address.view) && <QueueLayout address={address} layout={layout} />}
+      </div>
       {!isReferralView(address.view) && <QueueFilter address={address} />}
       <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
         <div className="min-w-0">
-          <Lines queue={queue} address={address} now={actor.now} badNumber={pattern === null} />
+          <Lines {...{ queue, address, layout }} now={actor.now} badNumber={pattern === null} />
           <Foot queue={queue} address={address} />
         </div>
         {preview && (
@@ -82,14 +90,16 @@ async function OrdersLine({ count }: { count: number }) {
 
 type PartProps = { queue: Queue; address: QueueAddress };
 
-function Lines({ queue, address, now, badNumber }: PartProps & { now: Date; badNumber: boolean }) {
+type LinesProps = PartProps & { layout: Layout; now: Date; badNumber: boolean };
+
+function Lines({ queue, address, layout, now, badNumber }: LinesProps) {
   const { rows, referrals, calendar } = queue;
   const { view } = address;
   if (badNumber || rows.length + referrals.length === 0)
     return <NothingHere address={address} badNumber={badNumber} />;
   if (isReferralView(view))
     return <ReferralQueue rows={referrals} view={view} now={now} calendar={calendar} />;
-  return <WorkQueue rows={rows} address={address} now={now} calendar={calendar} />;
+  return <WorkQueue {...{ rows, address, layout, now, calendar }} />;
 }
 
 async function Foot({ queue, address }: PartProps) {
@@ -120,6 +130,10 @@ function addressOf(query: Record<string, string | string[] | undefined>): QueueA
     view: viewOf(one(query.view)),
     number: one(query.number)?.slice(0, 40),
     what: one(query.what),
+    columns: one(query.columns),
+    group: one(query.group),
+    lines: one(query.lines),
+    panel: one(query.panel) === "layout" ? "layout" : undefined,
     after: one(query.after),
     case: z.uuid().safeParse(one(query.case)).data,
   };

@@ -1,17 +1,30 @@
 import type { QueueView } from "#lib/queue/views";
 
-/** What the address of the queue holds, beside the page's own cursor. */
+/** What the address of the queue holds. The layout's parts stand there as they were written. */
 export type QueueAddress = {
   view: QueueView;
   number?: string;
   what?: string;
+  columns?: string;
+  group?: string;
+  lines?: string;
+  /** Where the page begins. */
   after?: string;
+  /** The case that is shown beside the table. */
   case?: string;
+  /** The panel that stands open without a script. */
+  panel?: "layout";
 };
 
-/** The address of the queue with some parts changed; `undefined` drops one. */
+const ofOnePage = ["after", "case", "panel"];
+
+/**
+ * The address of the queue with some parts changed; `undefined` drops one. A change of what is listed
+ * begins at the first page.
+ */
 export function queueHref(now: QueueAddress, change: Partial<QueueAddress> = {}): string {
-  const { view, ...rest } = { ...now, ...change };
+  const stays = Object.keys(change).every((name) => ofOnePage.includes(name));
+  const { view, ...rest } = { ...now, ...(stays ? {} : { after: undefined }), ...change };
   const query = new URLSearchParams();
   if (view !== "all") query.set("view", view);
   for (const [name, value] of Object.entries(rest)) if (value) query.set(name, value);

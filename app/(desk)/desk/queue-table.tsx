@@ -5,53 +5,66 @@ type Props = {
   caption: string;
   /** Each with the class of its width. */
   columns: readonly { key: string; label: string; width: string }[];
+  /** Without a title where the table has one group alone. */
   groups: readonly { key: string; title: ReactNode; rows: readonly ReactNode[] }[];
+  /** Lines show all their words instead of being kept on one line. */
+  wrapped?: boolean;
 };
 
 /**
  * A table of work: one line a case at a desk, a card a case on a phone. The widths are the table's,
  * so that nothing moves when the list changes.
  */
-export function QueueTable({ caption, columns, groups }: Props) {
+export function QueueTable({ caption, columns, groups, wrapped }: Props) {
   return (
-    <table className="w-full table-fixed border text-fine max-md:text-body border-rule bg-sheet max-md:block">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
-        <tr>
-          {columns.map(({ key, label, width }) => (
-            <th
-              key={key}
-              scope="col"
-              className={`${width} sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
-            >
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.key} className="max-md:block">
-          <tr className="max-md:block">
-            <th
-              scope="rowgroup"
-              colSpan={columns.length}
-              className="bg-wash px-2.5 py-1 text-left text-fine max-md:block"
-            >
-              {group.title}
-            </th>
+    <div className="overflow-x-auto max-md:overflow-visible">
+      <table
+        data-wrapped={wrapped || undefined}
+        className="group/table w-full table-fixed border text-fine max-md:text-body border-rule bg-sheet max-md:block"
+      >
+        <caption className="sr-only">{caption}</caption>
+        <thead className="max-md:sr-only">
+          <tr>
+            {columns.map(({ key, label, width }) => (
+              <th
+                key={key}
+                scope="col"
+                className={`${width} sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
+              >
+                {label}
+              </th>
+            ))}
           </tr>
-          {group.rows}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.key} className="max-md:block">
+            {group.title && (
+              <tr className="max-md:block">
+                <th
+                  scope="rowgroup"
+                  colSpan={columns.length}
+                  className="bg-wash px-2.5 py-1 text-left text-fine max-md:block"
+                >
+                  {group.title}
+                </th>
+              </tr>
+            )}
+            {group.rows}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
-/** A line of it. `current` is shown beside the table. */
-export function QueueLine({ current, children }: { current: boolean; children: ReactNode }) {
+type LineProps = { current: boolean; proceeding?: string; children: ReactNode };
+
+/** A line of it. `current` is shown beside the table. @param proceeding whose line it is. */
+export function QueueLine({ current, proceeding, children }: LineProps) {
   return (
     <tr
       data-line=""
+      data-proceeding={proceeding}
       className={`border-t border-rule max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-3 max-md:py-2.5 ${current ? "bg-indigo-wash" : "hover:bg-wash"} has-[[data-open]:focus-visible]:bg-indigo-wash`}
     >
       {children}
@@ -61,13 +74,13 @@ export function QueueLine({ current, children }: { current: boolean; children: R
 
 type CellProps = { children: ReactNode; heading?: boolean; wide?: boolean; label?: string };
 
-/** One cell, kept on one line at a desk; on a phone a wide one takes the whole card. */
+/** One cell, kept on one line at a desk unless asked otherwise; on a phone a wide one takes the whole card. */
 export function QueueCell({ children, heading, wide, label }: CellProps) {
   const Cell = heading ? "th" : "td";
   return (
     <Cell
       scope={heading ? "row" : undefined}
-      className={`px-2.5 text-left font-normal md:h-row md:truncate max-md:p-0 ${wide ? "max-md:col-span-2" : ""}`}
+      className={`px-2.5 text-left font-normal md:h-row md:truncate group-data-wrapped/table:md:py-1.5 group-data-wrapped/table:md:align-baseline group-data-wrapped/table:md:whitespace-normal max-md:p-0 ${wide ? "max-md:col-span-2" : ""}`}
     >
       {label && <span className="text-fine text-quiet md:sr-only">{label} </span>}
       {children}

@@ -1,24 +1,19 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
-import { Channels } from "#app/_case/channels";
-import { ClockLine } from "#app/_case/clock-line";
+import { useTranslations } from "next-intl";
 import type { Calendar } from "#lib/calendar/calendar";
-import { shanghaiDate } from "#lib/calendar/plain-date";
-import { printDay } from "#lib/clocks/print-time";
-import { procedureOf } from "#lib/procedures/registry";
-import { proposedAction } from "#lib/proceedings/proposed-action";
 import { groupEnds } from "#lib/queue/group-ends";
+import type { Layout } from "#lib/queue/layout";
 import type { QueueRow } from "#lib/queue/queue-page";
-import { rightKinds } from "#lib/routing/vocabulary";
-import { caseWords } from "#lib/web/case-words";
-import { Badge } from "#ui/badge";
 import { type QueueAddress, queueHref } from "./queue-address";
+import { NumberCell } from "./queue-cells";
+import { ColumnCell, fitColumns } from "./queue-columns";
 import { type GroupKey, groupsOf } from "./queue-groups";
 import { GroupTitle, QueueCell, QueueLine, QueueTable } from "./queue-table";
 
 type Props = {
   rows: readonly QueueRow[];
   address: QueueAddress;
+  layout: Layout;
   now: Date;
   calendar: Calendar;
 };
@@ -31,146 +26,76 @@ const inks: Record<GroupKey, string> = {
   none: "text-quiet",
 };
 
-/** An organization's proceedings by how pressing they are. */
+/** An organization's proceedings in the columns and groups that their reader chose. */
 export function WorkQueue(props: Props) {
   const t = useTranslations("desk");
-  const { rows, address, now, calendar } = props;
-  const closed = address.view === "closed";
-  const narrow = address.case !== undefined;
-  const groups = closed
-    ? [{ key: "closed" as const, rows }]
-    : groupsOf(rows, now, groupEnds(now, calendar));
-  const columns = [
-    { key: "number", label: t("columns.number"), width: "w-[12em]" },
-    { key: "title", label: t("columns.title"), width: "" },
-    ...(narrow ? [] : [{ key: "complainant", label: t("columns.complainant"), width: "w-[9em]" }]),
-    { key: "state", label: t("columns.state"), width: "w-[9.5em]" },
-    { key: "due", label: t("columns.due"), width: narrow ? "w-[16em]" : "w-[25em]" },
-    ...(narrow ? [] : [{ key: "assignee", label: t("columns.assignee"), width: "w-[5.5em]" }]),
-    { key: "preview", label: t("columns.preview"), width: "w-[4.5em]" },
-  ];
+  const { rows, address, layout, now, calendar } = props;
+  const shown = fitColumns(layout.columns, address.case !== undefined);
+  const byUrgency = layout.group === "urgency" && address.view !== "closed";
+  const groups = byUrgency
+    ? groupsOf(rows, now, groupEnds(now, calendar))
+    : [{ key: "every" as const, rows }];
   return (
     <QueueTable
       caption={t("table", { view: t(`views.${address.view}`) })}
-      columns={columns}
+      wrapped={layout.lines === "wrapped"}
+      columns={[
+        { key: "number", label: t("columns.number"), width: "w-[12em]" },
+        ...shown.map(({ key, width }) => ({ key, label: t(`columns.${key}`), width })),
+        { key: "preview", label: t("columns.preview"), width: "w-[4.5em]" },
+      ]}
       groups={groups.map((group) => ({
         key: group.key,
-        title: (
+        title: group.key !== "every" && (
           <GroupTitle
-            title={group.key === "closed" ? t("views.closed") : t(`groups.${group.key}`)}
+            title={t(`groups.${group.key}`)}
             count={group.rows.length}
-            ink={group.key === "closed" ? "text-ink" : inks[group.key]}
+            ink={inks[group.key]}
           />
         ),
-        rows: group.rows.map((row) => <Line key={row.id} row={row} narrow={narrow} {...props} />),
+        rows: group.rows.map((row) => (
+          <Line key={row.id} row={row} shown={shown.map(({ key }) => key)} {...props} />
+        )),
       }))}
     />
   );
 }
 
-function Line({ row, narrow, ...page }: { row: QueueRow; narrow: boolean } & Props) {
-  const t = useTranslations("desk");
-  const words = caseWords(useTranslations());
-  const locale = useLocale();
+type LineProps = Omit<Props, "rows"> & { row: QueueRow; shown: Layout["columns"] };
+
+function Line({ row, shown, address, now, calendar }: LineProps) {
   return (
-    <QueueLine current={page.address.case === row.caseId}>
+    <QueueLine current={address.case === row.caseId} proceeding={row.id}>
       <QueueCell heading wide>
-        <Channels channels={row.channels} size={20} />
-        <Link
-          href={`/desk/cases/${row.caseId}`}
-          prefetch={false}
-          data-open=""
-          className="text-link ml-2 inline-flex min-h-target items-center"
-        >
-          {row.number}
-        </Link>
+        <NumberCell row={row} />
       </QueueCell>
-      <QueueCell wide>
-        {row.fastTrack && (
-          <span className="mr-2">
-            <Badge tone="fastTrack">{t("fastTrack")}</Badge>
-          </span>
-        )}
-        <span title={row.title}>{row.title}</span>
-        <span className="ml-2 text-fine text-quiet md:sr-only">
-          {rightKinds[row.rightKind]?.[locale]}
-        </span>
-      </QueueCell>
-      {!narrow && (
-        <QueueCell wide label={t("columns.complainant")}>
-          <span title={row.complainant ?? undefined}>{row.complainant}</span>
-        </QueueCell>
-      )}
-      <QueueCell wide label={t("columns.state")}>
-        {row.handingOver ? (
-          <Badge tone="waiting">{t("handingOver")}</Badge>
-        ) : (
-          <span className={row.phase === "waiting" ? "text-amber" : undefined}>
-            {words.state(row.procedureKey, row.state)}
-          </span>
-        )}
-      </QueueCell>
-      <QueueCell wide>
-        <Due row={row} now={page.now} calendar={page.calendar} />
-      </QueueCell>
-      {!narrow && (
-        <QueueCell label={t("columns.assignee")}>
-          {row.assignee ?? <span className="text-quiet">{t("noAssignee")}</span>}
-        </QueueCell>
-      )}
+      {shown.map((column) => (
+        <ColumnCell
+          key={column}
+          rightApart={shown.includes("right")}
+          {...{ column, row, now, calendar }}
+        />
+      ))}
       <QueueCell>
-        <Link
-          href={queueHref(page.address, { case: row.caseId })}
-          prefetch={false}
-          scroll={false}
-          data-preview=""
-          aria-current={page.address.case === row.caseId || undefined}
-          className="text-link hidden min-h-target items-center text-fine lg:inline-flex"
-        >
-          {t("preview")}
-          <span className="sr-only"> {row.number}</span>
-        </Link>
+        <PreviewLink row={row} address={address} />
       </QueueCell>
     </QueueLine>
   );
 }
 
-function Due({ row, now, calendar }: { row: QueueRow; now: Date; calendar: Calendar }) {
+function PreviewLink({ row, address }: { row: QueueRow; address: QueueAddress }) {
   const t = useTranslations("desk");
-  const locale = useLocale();
-  const { closedAt, dueAt, unit, expected, paused } = row;
-  if (closedAt)
-    return (
-      <span className="text-quiet">
-        {t("closedOn", { day: printDay(shanghaiDate(closedAt), locale) })}
-      </span>
-    );
-  if (!paused && (dueAt === null || unit === null))
-    return <span className="text-quiet">{t("noClock")}</span>;
   return (
-    <>
-      <ClockLine calm {...{ dueAt, expected, now, calendar }} unit={unit ?? "working-days"} />
-      <LawSays row={row} now={now} />
-    </>
-  );
-}
-
-/** The step that the law expects, once a party's time has run out unused. */
-function LawSays({
-  row: { procedureKey, state, clockKey, dueAt },
-  now,
-}: {
-  row: QueueRow;
-  now: Date;
-}) {
-  const t = useTranslations("desk");
-  const words = caseWords(useTranslations());
-  const clock = { key: clockKey ?? "", dueAt };
-  const action = proposedAction(procedureOf(procedureKey), state, clock, now);
-  if (!action) return null;
-  return (
-    <span className="ml-2 text-fine font-semibold text-amber max-md:block max-md:ml-0">
-      {t("lawSays", { action: words.action(procedureKey, action) })}
-    </span>
+    <Link
+      href={queueHref(address, { case: row.caseId })}
+      prefetch={false}
+      scroll={false}
+      data-preview=""
+      aria-current={address.case === row.caseId || undefined}
+      className="text-link hidden min-h-target items-center text-fine lg:inline-flex"
+    >
+      {t("preview")}
+      <span className="sr-only"> {row.number}</span>
+    </Link>
   );
 }
