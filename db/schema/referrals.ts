@@ -60,6 +60,8 @@ export const referrals = pgTable(
     properOrganizationId: uuid("proper_organization_id").references(() => organizations.id),
     resultProceedingId: uuid("result_proceeding_id").references(() => proceedings.id),
     dueAt: instant("due_at"),
+    /** From when the time of its answer counts; another's sending where it follows one. Null: no time. */
+    countedFrom: instant("counted_from"),
     /** When it ends unanswered; null where it never does. */
     expiresAt: instant("expires_at"),
     /** When the timeline said that the answer was late; once for each due date. */

@@ -77,14 +77,7 @@ export type EventPayloads = {
   "clock-ended": { clock: string; clockId: string; outcome: string };
   "deadline-passed": { clock: string; clockId: string; dueOn: string | null };
   /** The working-day calendar was changed; days from the first to the last count otherwise. */
-  "deadline-recomputed": {
-    clock: string;
-    clockId: string;
-    before: string | null;
-    after: string | null;
-    expected: boolean;
-    announcement: { from: string; to: string; notice: string | null };
-  };
+  "deadline-recomputed": Recomputed & { clock: string; clockId: string; expected: boolean };
   "respondent-served": { partyId: string };
   /** A letter with a one-time code for a respondent without an account; `again` makes older ones void. */
   "service-letter-issued": { partyId: string; expiresOn: string; again: boolean };
@@ -100,6 +93,8 @@ export type EventPayloads = {
   "referral-refused": ReferralFact;
   "referral-expired": ReferralFact;
   "referral-overdue": ReferralFact;
+  /** The day by which it must be answered moved with the working-day calendar. */
+  "referral-recomputed": ReferralFact & Recomputed;
   /** The documents that travel with a case, each with the SHA-256 of its bytes or of its text. */
   "packet-enclosed": {
     referralId: string;
@@ -145,6 +140,7 @@ export type EventPayloads = {
   };
   "fast-track-requested": { fastTrackId: string; grounds: string[] };
   "fast-track-granted": { fastTrackId: string; targetOn: string };
+  "fast-track-recomputed": Recomputed & { fastTrackId: string };
   "fast-track-refused": { fastTrackId: string };
   "fast-track-withdrawn": { fastTrackId: string };
   "party-joined": { partyId: string; organizationId: string };
@@ -186,6 +182,12 @@ type ClockFact = {
   expected: boolean;
   law: string;
   article: string;
+};
+/** A day that moved with the calendar, and the notice of the State Council's office that moved it. */
+export type Recomputed = {
+  before: string | null;
+  after: string | null;
+  announcement: { from: string; to: string; notice: string | null };
 };
 type AccessFact = { answerId: string; fromOrganizationId: string; holderOrganizationId: string };
 

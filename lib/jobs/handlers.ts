@@ -3,10 +3,12 @@ import { systemActor } from "#lib/access/actor";
 import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
+import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
 import type { Handler } from "#lib/jobs/job-data";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
+import { recomputeReferrals } from "#lib/referrals/recompute-referrals";
 import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
@@ -22,7 +24,11 @@ export const handlers: Handlers = {
   },
   "deadline-passed": ({ clockId }) => recordExpiry(systemActor("deadline-passed"), clockId),
   "calendar-changed": async (days) => {
-    await recomputeClocks(systemActor("calendar-changed"), days);
+    const actor = systemActor("calendar-changed");
+    await recomputeClocks(actor, days);
+    if (days.after) return;
+    await recomputeReferrals(actor, days);
+    await recomputeTargets(actor, days);
   },
   "referral-sweep": async () => {
     await sweepReferrals(systemActor("referral-sweep"));

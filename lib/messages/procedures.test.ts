@@ -79,6 +79,7 @@ test("what is missing is left out of an event's sentence", () => {
   assert.equal(say("referral-returned", absent), "乙机构退回移送");
   assert.equal(say("complaint-filed", present), "提交投诉，附证据 2 份");
   assert.equal(say("complaint-filed", absent), "提交投诉");
+  assert.equal(say("complaint-filed", { ...absent, rightKind: "none" }), "举报线索");
 });
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -122,6 +123,7 @@ const present = {
   again: "yes",
   leads: "yes",
   evidence: 2,
+  rightKind: "trademark",
 };
 const absent = {
   ...names,
@@ -136,6 +138,7 @@ const absent = {
   again: "no",
   leads: "no",
   evidence: 0,
+  rightKind: "trademark",
 };
 
 function onError(error: Error): never {

@@ -148,6 +148,7 @@ export const marketSupervisionPenalty = procedure({
       notices: [{ kind: "refusal", to: "complainant" }],
       basis: [provisions("18"), provisions("19"), provisions("20")],
       needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
+      ends: ["verify", "supplement"],
       outcome: { fixed: "refused" },
       solemn: true,
     },

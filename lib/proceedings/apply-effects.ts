@@ -4,10 +4,8 @@ import { fastTracks, proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
-import { shanghaiDate } from "#lib/calendar/plain-date";
-import { addWorkingDays } from "#lib/calendar/working-days";
 import type { NewEvent } from "#lib/cases/event-types";
-import { limitOn } from "#lib/law/limits/limits";
+import { targetOf } from "#lib/fast-tracks/target";
 import type { Done } from "#lib/proceedings/perform-action";
 import type { Effect } from "#lib/proceedings/procedure";
 
@@ -65,13 +63,11 @@ async function serveRespondent(
 async function grantFastTrack(
   tx: Transaction,
   actor: Actor,
-  { kase, proceeding, input, calendar, limits }: Done,
+  { kase, proceeding, input }: Done,
 ): Promise<NewEvent[]> {
   const track = await liveTrack(tx, kase.id);
   if (!track) return [];
-  const today = shanghaiDate(actor.now);
-  const opinion = limitOn("fast-review.opinion", today, limits);
-  const targetOn = addWorkingDays(calendar, today, opinion.amount);
+  const targetOn = await targetOf(tx, actor.now);
   await tx
     .update(fastTracks)
     .set({

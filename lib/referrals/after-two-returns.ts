@@ -33,7 +33,7 @@ export async function askCoordinatorAfterTwo(
     procedureKey: returned.procedureKey,
     reason: answer.reason,
     basis: answer.basis,
-    dueAt: returned.dueAt,
+    countedFrom: returned.countedFrom,
   });
 }
 

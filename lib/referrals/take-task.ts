@@ -22,6 +22,7 @@ export async function takeTask(
     state: "accepted",
     acceptedAt: actor.now,
     resultProceedingId: proceedingId ?? null,
+    countedFrom: null,
     dueAt: endOfDayShanghai(referral.taskDueOn!),
     overdueRecordedAt: null,
   });

@@ -2,20 +2,15 @@ import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
-import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
-import { startClock } from "#lib/clocks/change-clock";
-import { dueOf } from "#lib/clocks/due-date";
 import { enqueue } from "#lib/jobs/enqueue";
-import { type LimitKey, limitOn } from "#lib/law/limits/limits";
-import { loadLimits } from "#lib/limit-versions/load-limits";
 import { freezePacket, packetEnclosed } from "#lib/referrals/packet";
 import type { PacketAnswer } from "#lib/referrals/packets";
+import { datesOf } from "#lib/referrals/referral-dates";
 import { type ReferralKind, referralKinds } from "#lib/referrals/referral-kinds";
 import { previewOf } from "#lib/referrals/referral-preview";
 import { type NamedFile, namedFiles, openFiles } from "#lib/referrals/sight-of-files";
-import { loadCalendar } from "#lib/working-days/load-calendar";
 
 export type NewReferral = {
   kind: ReferralKind;
@@ -31,8 +26,8 @@ export type NewReferral = {
   leads?: "sender" | "recipient";
   evidenceIds?: readonly string[];
   packet?: Readonly<Record<string, PacketAnswer>>;
-  /** Only for one that follows another: its answer is owed when that one's was. */
-  dueAt?: Date | null;
+  /** Only for one that follows another: its answer is owed when that one's was; null: at no time. */
+  countedFrom?: Date | null;
 };
 
 /**
@@ -72,8 +67,7 @@ export async function writeReferral(
     preview: await previewOf(tx, kase.id),
     sentByPersonId: actor.personId,
     sentAt: actor.now,
-    dueAt: made.dueAt === undefined ? await instantOf(tx, actor, rule.answerWithin) : made.dueAt,
-    expiresAt: rule.endsAfter && (await instantOf(tx, actor, rule.endsAfter)),
+    ...(await datesOf(tx, rule, actor.now, made.countedFrom)),
   });
   const given = [...packet.files, ...shown];
   await openFiles(
@@ -106,11 +100,6 @@ export async function writeReferral(
 /** Files go with a question or a piece of work; otherwise the case opens on acceptance, or not at all. */
 function filesOf({ kind, evidenceIds }: NewReferral): readonly string[] {
   return referralKinds[kind].asks.includes("files") ? (evidenceIds ?? []) : [];
-}
-
-async function instantOf(tx: Transaction, actor: MemberActor, key: LimitKey) {
-  const limit = limitOn(key, shanghaiDate(actor.now), await loadLimits(tx));
-  return dueOf(startClock(limit, actor.now), await loadCalendar(tx)).dueAt;
 }
 
 function textsOf(actor: MemberActor, { reason, basis, task }: NewReferral) {

@@ -1,3 +1,4 @@
+import type { Recomputed } from "#lib/cases/event-types";
 import { printDay } from "#lib/clocks/print-time";
 import type { TimelineEntry } from "#lib/timeline/timeline-for";
 import { caseWords, sayer, type Translator } from "#lib/web/case-words";
@@ -32,7 +33,7 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
   const say = sayer(t);
   switch (entry.type) {
     case "complaint-filed":
-      return { evidence: entry.payload.evidence };
+      return { rightKind: entry.payload.rightKind, evidence: entry.payload.evidence };
     case "complaint-routed": {
       const { lead, ruleSetVersion } = entry.payload;
       const to = { organization: name(lead?.organizationId), procedure: "" };
@@ -76,16 +77,20 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       return { standing, organization: name(organizationId), procedure };
     }
     case "deadline-recomputed": {
-      const { clock, before, after, expected, announcement } = entry.payload;
+      const { clock, expected } = entry.payload;
       return {
+        ...recomputedValues(locale, entry.payload),
         clock: entry.procedureKey ? words.clock(entry.procedureKey, clock) : clock,
-        before: before ? printDay(before, locale) : "",
-        after: after ? printDay(after, locale) : "",
         expected: yesNo(expected),
-        noticed: yesNo(announcement.notice),
-        notice: announcement.notice ?? "",
       };
     }
+    case "fast-track-recomputed":
+      return recomputedValues(locale, entry.payload);
+    case "referral-recomputed":
+      return {
+        ...recomputedValues(locale, entry.payload),
+        kind: say(`referrals.kinds.${entry.payload.kind}`),
+      };
     case "assigned":
       return { named: yesNo(entry.payload.memberId), person: disclosures.assignee ?? "" };
     case "clock-started":
@@ -173,6 +178,15 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     default:
       return {};
   }
+}
+
+function recomputedValues(locale: Locale, { before, after, announcement }: Recomputed): Values {
+  return {
+    before: before ? printDay(before, locale) : "",
+    after: after ? printDay(after, locale) : "",
+    noticed: yesNo(announcement.notice),
+    notice: announcement.notice ?? "",
+  };
 }
 
 function clockValues(

@@ -3,7 +3,7 @@ import type { PlainDate } from "#lib/calendar/plain-date";
 import { enqueue } from "#lib/jobs/enqueue";
 
 /**
- * Has the running clocks worked out again, once the transaction is kept: the days from the first to
+ * Has every date that counts working days worked out again, once the transaction is kept: the days from the first to
  * the last may count otherwise than before.
  */
 export async function calendarChanged(

@@ -3,7 +3,6 @@ import { clocks } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
-import { yearOf } from "#lib/calendar/plain-date";
 import type { NewEvent } from "#lib/cases/event-types";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
@@ -12,8 +11,8 @@ import { enqueue } from "#lib/jobs/enqueue";
 import { procedureOf } from "#lib/procedures/registry";
 import { findProceeding } from "#lib/proceedings/find-proceeding";
 import { clocksOf, refreshDueAt, type StoredClock } from "#lib/proceedings/stored-clocks";
+import { announcementOf } from "#lib/working-days/announcement-of";
 import { loadCalendar } from "#lib/working-days/load-calendar";
-import { standingOf } from "#lib/working-days/read-year";
 import { affectedProceedings, type ChangedDays } from "#lib/working-days/running-clocks";
 
 const batch = 100;
@@ -88,10 +87,10 @@ async function newsOf(
   actor: SystemActor,
   proceedingId: string,
   moved: readonly { stored: StoredClock; due: Due }[],
-  { from, to }: ChangedDays,
+  days: ChangedDays,
 ): Promise<NewEvent[]> {
   const { procedureKey } = await findProceeding(tx, actor, proceedingId);
-  const { notice } = await standingOf(tx, yearOf(from));
+  const announcement = await announcementOf(tx, days);
   return moved.map(({ stored, due }) => ({
     type: "deadline-recomputed",
     audience: procedureOf(procedureKey).clocks[stored.key]?.audience ?? "organizations",
@@ -102,7 +101,7 @@ async function newsOf(
       before: stored.dueOn,
       after: due.dueOn,
       expected: due.expected,
-      announcement: { from, to, notice },
+      announcement,
     },
   }));
 }

@@ -93,6 +93,9 @@ async function sentence({ type, payload }: PublicEvent): Promise<string> {
     return say(`procedures.${key}.actions.${facts.action}.done`);
   }
   if (type === "complaint-filed")
-    return say("events.complaint-filed", { evidence: Number(facts.evidence) });
+    return say("events.complaint-filed", {
+      rightKind: String(facts.rightKind),
+      evidence: Number(facts.evidence),
+    });
   return say(`events.${type}`, {});
 }

@@ -6,7 +6,7 @@ const due =
 
 export const events: Messages<typeof zh> = {
   "complaint-filed":
-    "Complaint filed{evidence, plural, =0 {} one { with # piece of evidence} other { with # pieces of evidence}}",
+    "{rightKind, select, none {Tip handed in} other {Complaint filed}}{evidence, plural, =0 {} one { with # piece of evidence} other { with # pieces of evidence}}",
   "complaint-routed":
     "{known, select, yes {Rules version {version} sent it to {organization} for {procedure}} other {Rules version {version} found no competent body; it is routed by hand}}",
   "evidence-added": "Evidence added: {file}",
@@ -26,6 +26,10 @@ export const events: Messages<typeof zh> = {
   "deadline-passed": "“{clock}” ran out{dated, select, yes { (due {dueOn})} other {}}",
   "deadline-recomputed":
     "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: “{clock}” is now due {after}{expected, select, yes { (expected)} other {}} instead of {before}",
+  "referral-recomputed":
+    "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: the {kind} must now be answered by {after} instead of {before}",
+  "fast-track-recomputed":
+    "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: the fast-track target is now {after} instead of {before}",
   "respondent-served": "{party} was served and can read the case",
   "service-letter-issued":
     "{again, select, yes {A new notice of service was made for {party}; the earlier code is void} other {A notice of service was made for {party}}}",

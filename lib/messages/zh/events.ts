@@ -8,7 +8,8 @@ const due =
  * names and days as they are to be read; `dated`, `expected`, `known`, `named` are yes or no.
  */
 export const events = {
-  "complaint-filed": "提交投诉{evidence, plural, =0 {} other {，附证据 # 份}}",
+  "complaint-filed":
+    "{rightKind, select, none {举报线索} other {提交投诉}}{evidence, plural, =0 {} other {，附证据 # 份}}",
   "complaint-routed":
     "{known, select, yes {按规则第 {version} 版分送{organization}，适用{procedure}} other {按规则第 {version} 版未找到有管辖权的机构，转由人工分送}}",
   "evidence-added": "添加证据：{file}",
@@ -28,6 +29,10 @@ export const events = {
   "deadline-passed": "“{clock}”已届满{dated, select, yes {（{dueOn}到期）} other {}}",
   "deadline-recomputed":
     "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，“{clock}”由{before}改为{after}到期{expected, select, yes {（预计）} other {}}",
+  "referral-recomputed":
+    "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，{kind}的答复期限由{before}改为{after}",
+  "fast-track-recomputed":
+    "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，快速通道的目标日由{before}改为{after}",
   "respondent-served": "已送达{party}，其可以查阅本案",
   "service-letter-issued":
     "{again, select, yes {重新生成给{party}的送达通知书，之前的验证码作废} other {生成给{party}的送达通知书}}",
