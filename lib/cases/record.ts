@@ -5,6 +5,7 @@ import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { type EventBody, linkHash, sealDisclosures } from "#lib/cases/chain";
 import type { NewEvent } from "#lib/cases/event-types";
+import { toldBefore } from "#lib/cases/told-before";
 
 /** The head of a case's chain, as `lockCase` found it; `record` moves it on. */
 export type LockedCase = { id: string; number: string; headSeq: number; headHash: string };
@@ -20,7 +21,8 @@ export async function record(
   kase: LockedCase,
   ...news: NewEvent[]
 ): Promise<string[]> {
-  const links = news.map((event) => link(actor, kase, event));
+  const told = await toldBefore(tx, kase.id, news);
+  const links = told.map((event) => link(actor, kase, event));
   await tx.insert(events).values(links.map((made) => made.row));
   const disclosures = links.flatMap((made) => made.disclosures);
   if (disclosures.length > 0) await tx.insert(eventDisclosures).values(disclosures);
