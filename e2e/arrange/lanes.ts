@@ -25,6 +25,20 @@ export function alsoOpened(
   });
 }
 
+/** The proceeding that filing opened. */
+export function firstProceeding(caseId: string): Promise<string> {
+  return inTransaction({ kind: "system" }, async (tx) => {
+    const [row] = await tx
+      .select({ id: proceedings.id })
+      .from(proceedings)
+      .where(eq(proceedings.caseId, caseId))
+      .orderBy(asc(proceedings.openedAt), asc(proceedings.id))
+      .limit(1);
+    if (!row) throw new Error(`no proceeding was opened in ${caseId}`);
+    return row.id;
+  });
+}
+
 /** Takes an action of one proceeding as it stands at that moment. */
 export async function taken(
   actor: MemberActor,

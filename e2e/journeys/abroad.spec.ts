@@ -17,7 +17,7 @@ test("a company sued abroad gets guidance and a graded organization to turn to",
 }) => {
   test.setTimeout(300_000);
   const { caseId, number } = await disputeAbroad();
-  const company = await visitor("zh", "shi");
+  const company = await visitor("en", "shi");
   const mailbox = await accountIn("overseas-guidance-beijing", ["officer"]);
   const adviser = await visitor("zh", mailbox);
 
@@ -52,8 +52,8 @@ test("an agency's dishonest conduct is reported, decided, disclosed and repaired
   const { caseId, number, queryCode } = await dishonestAgency();
   const summary = `登记的地址无法联系，列入经营异常名录（${number}）。`;
   const desk = `/desk/cases/${caseId}` as const;
-  const officer = await visitor("zh", "wen");
-  const agency = await visitor("zh", "lu");
+  const officer = await visitor("en", "wen");
+  const agency = await visitor("en", "lu");
   const anyone = await visitor();
 
   await test.step("the office checks the report, and hears the agency first", async () => {

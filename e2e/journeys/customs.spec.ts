@@ -1,4 +1,5 @@
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { firstProceeding, taken } from "#e2e/arrange/lanes";
 import { organizationOf } from "#e2e/arrange/organizations";
 import { seatIn } from "#e2e/arrange/seats";
 import { clockOf, clocksRun, dueOn, saysWhy } from "#e2e/journeys/steps/clocks";
@@ -16,7 +17,7 @@ test("customs holds goods of its own motion, and lets them go when nothing is in
 }) => {
   test.setTimeout(300_000);
   const { caseId, number } = await arranged();
-  const holder = await visitor("zh", "shi");
+  const holder = await visitor("en", "shi");
   const officer = await visitor("zh", "fan");
 
   await test.step("customs finds goods of a recorded mark, and tells the right holder", async () => {
@@ -78,6 +79,73 @@ test("customs holds goods of its own motion, and lets them go when nothing is in
     await expect(entry(holder, holder.words.done(procedure, "close"))).toBeVisible();
   });
 });
+
+test("goods that infringe are confiscated after a notice, and disposed of", async ({ visitor }) => {
+  test.setTimeout(300_000);
+  const { caseId, number } = await arranged();
+  await detained(caseId);
+  const desk = `/desk/cases/${caseId}` as const;
+  const officer = await visitor("en", "fan");
+  const head = await visitor("en", "shen");
+  const consignee = await visitor("en", "jiang");
+
+  await test.step("customs finds infringement, and dockets the penalty", async () => {
+    await takeStepAt(officer, desk, procedure, "find-infringement", {
+      findings: "商标相同，未经许可，货物侵犯商标权。",
+      approval: "沈怀舟 2026-认-7",
+    });
+    await takeStep(officer, procedure, "docket-penalty", {
+      handlers: "范若水、叶知秋",
+      approval: "沈怀舟 2026-立-7",
+    });
+    await clocksRun(officer, procedure, "decide");
+  });
+
+  await test.step("the consignee is told what is intended, and gives up the hearing", async () => {
+    await takeStep(officer, procedure, "notify-penalty", {
+      facts: "出口运动鞋 1200 双，侵犯备案商标专用权。",
+      intended: "没收侵权货物。",
+      servedOn: today,
+    });
+    await openMine(consignee, number);
+    await takeStep(consignee, procedure, "waive-hearing", { statement: "不申请听证。" });
+  });
+
+  await test.step("the head confiscates; the remedies run with their last days", async () => {
+    await takeStepAt(head, desk, procedure, "confiscate", {
+      goods,
+      reasons: "侵权事实清楚，证据确凿，依照条例第二十七条予以没收。",
+      servedOn: today,
+    });
+    await consignee.page.reload();
+    await clocksRun(consignee, procedure, "reconsideration", "sue");
+    await expect(
+      entry(consignee, consignee.words.done(procedure, "confiscate")).first(),
+    ).toBeVisible();
+  });
+
+  await test.step("the goods are disposed of, the security is settled, and the file is closed", async () => {
+    await takeStepAt(officer, desk, procedure, "dispose-of-goods", {
+      way: "donated",
+      approval: "沈怀舟",
+      note: "除标后转交公益机构。",
+    });
+    await takeStep(officer, procedure, "close", { security: "costs-deducted", approval: "沈怀舟" });
+  });
+});
+
+/** Goods that were found, applied for with security and detained, and are being looked into. */
+async function detained(caseId: string) {
+  const proceedingId = await firstProceeding(caseId);
+  const holder = await seatIn("demo-qinghe", ["filer"]);
+  const officer = await seatIn("beijing-customs", ["officer"]);
+  const found = { goods, recordal: "示例备案号 T2024-00001", servedOn: today };
+  await taken(officer, proceedingId, "notify-holder", found);
+  const application = "请求扣留上述货物，并按要求提供担保。";
+  await taken(holder, proceedingId, "apply-for-detention", { application, security: "100000" });
+  const held = { goods, detainedOn: today, approval: "沈怀舟" };
+  await taken(officer, proceedingId, "detain-ex-officio", held);
+}
 
 /** Goods for export under a mark that is recorded at customs, of a company with a seat here. */
 async function arranged() {

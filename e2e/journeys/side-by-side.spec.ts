@@ -24,7 +24,7 @@ test("one complaint runs at three bodies, each with its own state and clocks", a
   const [bureau, center, court] = await Promise.all(
     ["market-supervision-110108", "ccpit-mediation-center", "court-110108"].map(organizationOf),
   );
-  const complainant = await visitor("zh", "shi");
+  const complainant = await visitor("en", "shi");
   const desk = `/desk/cases/${caseId}` as const;
 
   await test.step("its owner asks a mediation body and a court, each with a reason", async () => {
@@ -49,7 +49,7 @@ test("one complaint runs at three bodies, each with its own state and clocks", a
   });
 
   await test.step("each body takes its own on; nothing that it does moves another's", async () => {
-    const officer = await visitor("zh", "tang");
+    const officer = await visitor("en", "tang");
     await takeStepAt(officer, desk, penalty, "docket", {
       handlers: "唐景行、林知意",
       approval: "严书衡 2026-立-205",

@@ -1,12 +1,15 @@
 import { organizationOf } from "#e2e/arrange/organizations";
 import { stands } from "#e2e/journeys/steps/lanes";
+import { joinByLetter, makeLetter } from "#e2e/journeys/steps/letter";
 import { openFromQueue } from "#e2e/journeys/steps/open-case";
+import { acceptReferral, openReferral, referTo } from "#e2e/journeys/steps/refer";
 import { entry, takeStep } from "#e2e/journeys/steps/take-step";
 import { answerQuestion, comeBack, leaveTip, reportTip } from "#e2e/journeys/steps/tip";
 import { expect, test } from "#e2e/journeys/visitor";
 import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 
 const procedure = "tip-handling";
+const selfDiscipline = "self-discipline";
 const today = shanghaiDate(new Date());
 
 test("a nameless tip without JavaScript is verified and docketed, and its reporter follows it by number and code", async ({
@@ -76,6 +79,65 @@ test("a nameless tip without JavaScript is verified and docketed, and its report
       .click();
     await expect(
       reporter.page.getByText(reporter.words.say("refusals.tips.notFound")),
+    ).toBeVisible();
+  });
+});
+
+test("a tip is sent on to an association, which hears its member and warns it (en)", async ({
+  visitor,
+}) => {
+  test.setTimeout(300_000);
+  const association = await organizationOf("beijing-patent-attorneys-association");
+  const { name } = await organizationOf("demo-hengxin");
+  const reporter = await visitor("en");
+  const office = await visitor("en", "wen");
+  const discipline = await visitor("en", "xu");
+  const kept = await test.step("somebody reports an agency without giving a name", async () => {
+    const handedIn = await reportTip(reporter, {
+      conduct: "dishonest-agency",
+      description: "收费后以他人名义提交，承诺包授权。",
+      venue: "service",
+      placeOfConduct: "110108",
+      conductDate: addDays(today, -3),
+      respondentName: name.zh,
+    });
+    await leaveTip(reporter);
+    return handedIn;
+  });
+
+  await test.step("the office refers it to the association of which the agency is a member", async () => {
+    await openFromQueue(office, kept.number);
+    await referTo(office, association, selfDiscipline, {
+      reason: "被举报人是协会会员，请依章程处理。",
+      basis: "协会章程",
+    });
+    await openReferral(discipline, "referred-in", kept.number);
+    await acceptReferral(discipline);
+  });
+
+  await test.step("the association hears the member before it warns it", async () => {
+    await openFromQueue(discipline, kept.number);
+    await takeStep(discipline, selfDiscipline, "accept", {});
+    await takeStep(discipline, selfDiscipline, "ask-member", {
+      questions: "请说明是否承诺过包授权。",
+    });
+    await openFromQueue(discipline, kept.number);
+    const member = await visitor("en", "lu");
+    await joinByLetter(member, kept.number, await makeLetter(discipline));
+    await takeStep(member, selfDiscipline, "submit-statement", {
+      statement: "确有业务员作过此类承诺，已经辞退并整改。",
+    });
+    await openFromQueue(discipline, kept.number);
+    await takeStep(discipline, selfDiscipline, "warn", {
+      measure: "warning",
+      reasons: "会员承认有过不当承诺，情节轻微，予以警示。",
+    });
+  });
+
+  await test.step("the reporter, who stays nameless, reads that the member was warned", async () => {
+    await comeBack(reporter, kept);
+    await expect(
+      entry(reporter, reporter.words.done(selfDiscipline, "warn")).first(),
     ).toBeVisible();
   });
 });

@@ -9,6 +9,7 @@ import { Refusal } from "#lib/access/refusal";
 import { record } from "#lib/cases/record";
 import { assertHandles, caseIdOf, lockBoth } from "#lib/linked-cases/both-cases";
 import { linked } from "#lib/linked-cases/link-event";
+import { isBodyBeside } from "#lib/referrals/may-send";
 
 /** 关联: for the own body's eyes. 并案: handled together, the first case leads, the parties are told. */
 export const linkKinds = ["related", "joined"] as const;
@@ -21,8 +22,9 @@ export const linkCasesInput = z.object({
 });
 
 /**
- * Links the case to another that the actor's organization handles, too. Nothing moves: both keep
- * their numbers, timelines, parties and everybody's sight.
+ * Links the case to another. Nothing moves: both keep their numbers, timelines, parties and
+ * everybody's sight. To be handled together both must be in the actor's hands; for the own body's
+ * eyes it is enough to have been let into the other one.
  *
  * @returns the link's id.
  * @throws NotSeen, or Refusal `checkAnswers` (unknown number), `closed.role-missing`,
@@ -36,7 +38,7 @@ export async function linkCases(
     const otherId = await caseIdOf(tx, actor, wanted.number);
     if (otherId === wanted.caseId) throw new Refusal("linkedCases.itself");
     const [kase, other] = await lockBoth(tx, actor, wanted.caseId, otherId);
-    await assertHandles(tx, actor, kase.id, other.id);
+    await assertMayTie(tx, actor, wanted.kind, kase.id, other.id);
     await assertNotLinked(tx, kase.id, other.id);
     const { kind, reason } = wanted;
     const id = newId();
@@ -54,6 +56,18 @@ export async function linkCases(
     await record(tx, actor, other, linked(actor, { id, kind, reason, leads: false }, kase));
     return id;
   });
+}
+
+async function assertMayTie(
+  tx: Transaction,
+  actor: MemberActor,
+  kind: (typeof linkKinds)[number],
+  caseId: string,
+  otherId: string,
+): Promise<void> {
+  await assertHandles(tx, actor, caseId);
+  if (kind === "related" && (await isBodyBeside(tx, actor, otherId))) return;
+  await assertHandles(tx, actor, otherId);
 }
 
 async function assertNotLinked(tx: Transaction, caseId: string, otherId: string): Promise<void> {

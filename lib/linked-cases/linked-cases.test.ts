@@ -12,6 +12,7 @@ import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { addEvidence } from "#lib/evidence/add-evidence";
 import { evidenceOf } from "#lib/evidence/evidence-of";
@@ -75,6 +76,28 @@ test("a case that the body does not see is refused as one that does not exist", 
     await assert.rejects(tried, refusedWith("checkAnswers", "linkedCases.numberUnknown"));
   }
   await assert.rejects(linkedCasesOf(chaoyang, own.caseId), NotSeen);
+});
+
+test("a case that the body was let into may be related to its own, and not joined", async () => {
+  const own = await haidianCase();
+  const foreign = await caseAt("110105");
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.insert(grants).values({
+      id: newId(),
+      caseId: foreign.caseId,
+      organizationId: haidian.organizationId,
+      standing: "body",
+      scope: "whole",
+      cause: "access",
+      causeId: newId(),
+      startedAt: monday,
+    }),
+  );
+  const wanted = { caseId: own.caseId, number: foreign.number, reason };
+  const joined = linkCases(haidian, { ...wanted, kind: "joined" });
+  await assert.rejects(joined, refusedWith("linkedCases.notHandled"));
+  await linkCases(haidian, { ...wanted, kind: "related" });
+  assert.equal((await linkedCasesOf(haidian, own.caseId)).links[0]?.number, foreign.number);
 });
 
 test("a tie is made once, not to itself, by who handles both, and ended by who made it", async () => {

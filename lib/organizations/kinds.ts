@@ -36,8 +36,3 @@ export const partyKinds: readonly OrganizationKind[] = [
   "law-firm",
   "patent-agency",
 ];
-
-/** True for an organization whose desk has a queue. */
-export function handlesCases(kind: OrganizationKind): boolean {
-  return kind !== "company" && kind !== "individual";
-}

@@ -9,14 +9,14 @@ import { Refusal } from "#lib/access/refusal";
 import { useHash } from "#lib/auth/one-time-links";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
+import { partyKinds } from "#lib/organizations/kinds";
 import { type FoundLetter, findLetter, type TypedLetter } from "#lib/service-letters/find-letter";
 
 /**
  * Makes the actor's organization the respondent that the letter was sent to and uses its code up:
  * from now on it sees the case and answers in it like every other party.
  * @param address the visitor's, for counting.
- * @throws Refusal as of `findLetter`; `letters.notForBodies` for a seat that is no company's and no
- *   person's own, `letters.onCaseAlready`, `letters.otherCompany` when the letter names another
+ * @throws Refusal as of `findLetter`; `letters.notForBodies` for a seat that is no party's, `letters.onCaseAlready`, `letters.otherCompany` when the letter names another
  *   credit code.
  */
 export async function joinByLetter(
@@ -43,9 +43,9 @@ export async function joinByLetter(
   return { caseId: letter.caseId };
 }
 
-/** True for a seat that can be a respondent: a person's own, or a company's filer. */
+/** True for a seat that can be a respondent: a person's own, or a filer's of a company or an agency. */
 export function mayJoin(actor: MemberActor): boolean {
-  return ["company", "individual"].includes(actor.organizationKind) && holds(actor, "filer");
+  return partyKinds.includes(actor.organizationKind) && holds(actor, "filer");
 }
 
 async function mustBeNew(tx: Transaction, actor: MemberActor, { caseId }: FoundLetter) {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { fastTracks, proceedings } from "#db/schema/proceedings";
+import { fastTracks } from "#db/schema/proceedings";
 import { referrals } from "#db/schema/referrals";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { designAnswers, filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { proceedingNow, taken } from "#e2e/arrange/lanes";
+import { firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { written } from "#e2e/arrange/written";
 import { type MemberActor, systemActor } from "#lib/access/actor";
@@ -77,7 +77,7 @@ test("what was answered or taken back keeps its day", async () => {
 test("the target of a granted fast track moves with the calendar while its review runs", async () => {
   const center = await seatIn("beijing-protection-center", ["reviewer"], monday);
   const { caseId } = await filed(holder, designAnswers(holder));
-  await taken(center, await leading(caseId), "grant", {
+  await taken(center, await firstProceeding(caseId), "grant", {
     grounds: ["registered-filer"],
     reason: "事实清楚，权利稳定，网售仍在持续。",
   });
@@ -93,7 +93,7 @@ test("the target of a granted fast track moves with the calendar while its revie
 
 async function transferred() {
   const { caseId } = await filed(holder, trademarkAnswers(holder));
-  const proceedingId = await leading(caseId);
+  const proceedingId = await firstProceeding(caseId);
   const { version } = await proceedingNow(proceedingId);
   const referralId = await sendReferral(haidian, {
     proceedingId,
@@ -105,13 +105,6 @@ async function transferred() {
     basis: "行政处罚法第二十二条",
   });
   return { caseId, referralId };
-}
-
-async function leading(caseId: string) {
-  const [row] = await inTransaction({ kind: "system" }, (tx) =>
-    tx.select().from(proceedings).where(eq(proceedings.caseId, caseId)),
-  );
-  return row!.id;
 }
 
 async function referral(id: string) {

@@ -27,7 +27,8 @@ export const linkedCases: Messages<typeof zh> = {
   link: {
     title: "Tie to another case",
     number: "Number of the other case",
-    numberHint: "For example QH-2026-000123. Your organization must be handling it, too.",
+    numberHint:
+      "For example QH-2026-000123. To relate it, it is enough that you can read it; to handle both together, your organization must be handling it, too.",
     kind: "How",
     related: "Related",
     relatedHint: "Only your organization sees it; for working on them side by side.",
@@ -71,7 +72,8 @@ export const linkedCases: Messages<typeof zh> = {
 export const linkedCasesRefusals: Messages<typeof zhRefusals> = {
   numberUnknown:
     "There is no case of that number, or your organization cannot see it. Check the number.",
-  notHandled: "Only the body that handles a case can tie or split it. Ask that body.",
+  notHandled:
+    "Only the body that handles a case can split it, relate another to it, or join it. Ask that body, or relate from a case of your own.",
   itself: "A case cannot be tied to itself. Enter the number of another one.",
   alreadyLinked: "These two are tied already. To change how, end the present tie first.",
   notYours: "Another organization made this; only it can end it. Contact that organization.",

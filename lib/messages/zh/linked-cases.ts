@@ -22,7 +22,7 @@ export const linkedCases = {
   link: {
     title: "与另一案件相连",
     number: "另一案件的编号",
-    numberHint: "例如 QH-2026-000123；须由本机构也在办理。",
+    numberHint: "例如 QH-2026-000123。关联的，本机构能查阅即可；并案的，须由本机构也在办理。",
     kind: "怎样相连",
     related: "关联",
     relatedHint: "只有本机构看得到，便于对照办理。",
@@ -61,7 +61,8 @@ export const linkedCases = {
 
 export const linkedCasesRefusals = {
   numberUnknown: "没有找到这个编号的案件，或者本机构看不到它。请核对编号。",
-  notHandled: "只有正在办理案件的机构才能相连或者分案。请由承办机构操作。",
+  notHandled:
+    "只有正在办理案件的机构才能并案、分案或者从本案关联。请由承办机构操作，或者改为从本机构办理的案件关联。",
   itself: "不能与本案自己相连。请填写另一案件的编号。",
   alreadyLinked: "这两案已经相连。要改变方式，请先解除现有的。",
   notYours: "这是另一机构作出的，只能由它解除。请与它联系。",
