@@ -22,6 +22,7 @@ import { notices as noticesEn } from "#lib/messages/en/notices";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
+import { queueFilter as queueFilterEn } from "#lib/messages/en/queue-filter";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
@@ -52,6 +53,7 @@ import { notices } from "#lib/messages/zh/notices";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
+import { queueFilter } from "#lib/messages/zh/queue-filter";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
@@ -72,6 +74,7 @@ const zh = {
   filing,
   referrals,
   desk,
+  queueFilter,
   cases,
   organizations,
   admin,
@@ -105,6 +108,7 @@ const en: typeof zh = {
   filing: filingEn,
   referrals: referralsEn,
   desk: deskEn,
+  queueFilter: queueFilterEn,
   cases: casesEn,
   organizations: organizationsEn,
   admin: adminEn,

@@ -78,7 +78,7 @@ test("what is assigned to somebody is theirs and nobody else's", async () => {
 
 test("a number finds a case of the own body in every view, and no other body's", async () => {
   const [row] = (await queueFor(haidian, { view: "all" })).rows;
-  const wish: QueueQuestion = { view: "closed", number: `${row!.number}%` };
+  const wish: QueueQuestion = { view: "closed", filter: row!.number };
   assert.equal((await queueFor(haidian, wish)).rows[0]?.id, row!.id);
   assert.equal((await queueFor(chaoyang, wish)).rows.length, 0);
 });
@@ -131,7 +131,7 @@ test("a handshake stands in both bodies' views, and a return is told to the send
   assert.equal(incoming.referrals[0]?.id, referralId);
   assert.equal(incoming.referrals[0]?.unread, true);
   assert.equal(incoming.counts["referred-in"], 1);
-  const [line] = (await queueFor(haidian, { view: "all", number: kase.number })).rows;
+  const [line] = (await queueFor(haidian, { view: "all", filter: kase.number })).rows;
   assert.equal(line?.handingOver, true);
   await deliverReferral(systemActor("test", new Date(today)), referralId);
   await returnReferral(at(chaoyang, "2026-11-20T11:00:00+08:00"), {

@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import type { Unit } from "#lib/law/limits/limit-version";
-import { ownAndSeen, viewCondition } from "#lib/queue/view-condition";
+import type { Meaning } from "#lib/queue/filter/meaning";
+import { ownAndSeen, wishCondition } from "#lib/queue/view-condition";
 import type { WorkView } from "#lib/queue/views";
 import type { RightKind } from "#lib/routing/vocabulary";
 import type { Words } from "#lib/words";
@@ -15,10 +16,8 @@ export type QueueCursor = { at: string | null; id: string };
 export type QueueWish = {
   view: WorkView;
   after?: QueueCursor;
-  /** A pattern for the case number, as `numberPattern` makes it; then every view is searched. */
-  number?: string;
-  procedureKey?: string;
-  state?: string;
+  /** What the reader's filter means; it narrows the view. */
+  filter?: Meaning;
 };
 
 export type QueueRow = {
@@ -51,6 +50,8 @@ export type QueueRow = {
   handingOver: boolean;
   /** The channels at work on the case, by their places 1 to 7. */
   channels: { position: number; name: Words }[];
+  /** What a command must say it had before its eyes. */
+  version: number;
 };
 
 /**
@@ -74,7 +75,7 @@ export async function queuePage(
       exists (select 1 from clocks s where s.proceeding_id = p.id and s.ended_at is null
         and s.paused_since is not null) and p.due_at is null as paused,
       ${partyOf("complainant")} as complainant, ${partyOf("respondent")} as respondent,
-      p.assignee_member_id as "assigneeId", who.name as assignee,
+      p.version, p.assignee_member_id as "assigneeId", who.name as assignee,
       exists (select 1 from referrals r where r.from_proceeding_id = p.id
         and r.kind in ('transfer', 'designate')
         and r.state in ('sent', 'delivered', 'acknowledged')) as "handingOver",
@@ -104,7 +105,7 @@ type Stored = Omit<QueueRow, "dueAt" | "closedAt" | "filedAt" | "openedAt"> & {
 /** The ids of one page and one more. Two ranges of the index, because null is never "greater". */
 function cut(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
   const from = sql`select p.id, p.due_at, p.closed_at from proceedings p
-    where ${ownAndSeen(actor)} and ${filterOf(actor, soon, wish)}`;
+    where ${ownAndSeen(actor)} and ${wishCondition(wish, actor, soon)}`;
   const most = sql`limit ${queuePageSize + 1}`;
   const { after } = wish;
   const order = sql`order by ${orderOf(wish)}`;
@@ -115,15 +116,6 @@ function cut(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
   if (after.at === null) return sql`${undated} and p.id > ${after.id}::uuid order by p.id ${most}`;
   return sql`(${from} and (p.due_at, p.id) > (${after.at}::timestamptz, ${after.id}::uuid)
     ${order} ${most}) union all (${undated} order by p.id ${most}) ${most}`;
-}
-
-function filterOf(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
-  const parts = wish.number
-    ? [sql`p.case_id in (select c.id from cases c where c.number like ${wish.number})`]
-    : [viewCondition(wish.view, actor, soon)];
-  if (wish.procedureKey) parts.push(sql`p.procedure_key = ${wish.procedureKey}`);
-  if (wish.state) parts.push(sql`p.state = ${wish.state}`);
-  return sql.join(parts, sql` and `);
 }
 
 function orderOf({ view }: QueueWish): SQL {

@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { MemberActor } from "#lib/access/actor";
+import { asksForNumber, type Meaning, reachesClosed } from "#lib/queue/filter/meaning";
+import { filterCondition } from "#lib/queue/filter-condition";
 import type { WorkView } from "#lib/queue/views";
 
 /**
@@ -26,6 +28,21 @@ export function viewCondition(view: WorkView, actor: MemberActor, soon: Date): S
     case "closed":
       return sql`p.phase = 'closed'`;
   }
+}
+
+/**
+ * A view and the filter in it. A filter that asks for a number is asked of every view, and one that
+ * asks for closed states reaches beyond all open work.
+ */
+export function wishCondition(
+  { view, filter }: { view: WorkView; filter?: Meaning },
+  actor: MemberActor,
+  soon: Date,
+): SQL {
+  if (!filter) return viewCondition(view, actor, soon);
+  const narrowed = filterCondition(filter, actor);
+  const isEverywhere = asksForNumber(filter) || (view === "all" && reachesClosed(filter));
+  return isEverywhere ? narrowed : sql`${viewCondition(view, actor, soon)} and ${narrowed}`;
 }
 
 /** The same condition as `seen`, for a statement that names the proceeding `p`. */

@@ -9,8 +9,9 @@ import { requireActor } from "#lib/auth/current-actor";
 import { homeOf } from "#lib/auth/home-of";
 import { partyKinds } from "#lib/organizations/kinds";
 import { readCursor, writeCursor } from "#lib/queue/cursor";
+import { longestFilter } from "#lib/queue/filter/parse";
+import { mostCounted } from "#lib/queue/found-count";
 import { type Layout, readLayout } from "#lib/queue/layout";
-import { numberPattern } from "#lib/queue/number-pattern";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import { isReferralView, viewOf } from "#lib/queue/views";
 import { one } from "#lib/web/page-param";
@@ -33,30 +34,25 @@ export default async function DeskPage({ searchParams }: Props) {
   const actor = await requireActor("/desk");
   if (partyKinds.includes(actor.organizationKind)) redirect(homeOf(actor));
   const [t, address] = [await getTranslations("desk"), addressOf(await searchParams)];
-  const pattern = address.number ? numberPattern(address.number) : undefined;
-  const queue = await queueFor(actor, wishOf(address, pattern ?? undefined));
+  const { view, filter, after } = address;
+  const queue = await queueFor(actor, { view, filter, after: readCursor(after) });
   const preview = isReferralView(address.view) ? undefined : address.case;
   const layout = readLayout(address, queue.layout);
   return (
-    <DeskFrame
-      actor={actor}
-      side={<QueueSide counts={queue.counts} view={address.number ? null : address.view} />}
-    >
+    <DeskFrame actor={actor} side={<QueueSide counts={queue.counts} view={address.view} />}>
       <Live address="/api/cases/stream" words={t("changed")} />
       <QueueKeys />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="font-song text-title-2 font-bold">
-          {pattern
-            ? t("filter.found", { number: address.number ?? "" })
-            : t(`views.${address.view}`)}
+          {t(`views.${address.view}`)} <FoundCount found={queue.found} />
         </h1>
         {!isReferralView(address.view) && <QueueLayout address={address} layout={layout} />}
       </div>
-      {!isReferralView(address.view) && <QueueFilter address={address} />}
+      {!isReferralView(address.view) && <QueueFilter address={address} filter={queue.filter} />}
       <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
         <div className="min-w-0">
-          <Lines {...{ queue, address, layout }} now={actor.now} badNumber={pattern === null} />
+          <Lines {...{ queue, address, layout }} now={actor.now} />
           <Foot queue={queue} address={address} />
         </div>
         {preview && (
@@ -90,16 +86,24 @@ async function OrdersLine({ count }: { count: number }) {
 
 type PartProps = { queue: Queue; address: QueueAddress };
 
-type LinesProps = PartProps & { layout: Layout; now: Date; badNumber: boolean };
+type LinesProps = PartProps & { layout: Layout; now: Date };
 
-function Lines({ queue, address, layout, now, badNumber }: LinesProps) {
-  const { rows, referrals, calendar } = queue;
+function Lines({ queue, address, layout, now }: LinesProps) {
+  const { rows, referrals, calendar, filter } = queue;
   const { view } = address;
-  if (badNumber || rows.length + referrals.length === 0)
-    return <NothingHere address={address} badNumber={badNumber} />;
+  if (rows.length + referrals.length === 0)
+    return <NothingHere address={address} filter={filter} />;
   if (isReferralView(view))
     return <ReferralQueue rows={referrals} view={view} now={now} calendar={calendar} />;
   return <WorkQueue {...{ rows, address, layout, now, calendar }} />;
+}
+
+async function FoundCount({ found }: { found: number | null }) {
+  const t = await getTranslations("queueFilter");
+  if (found === null) return null;
+  const words =
+    found > mostCounted ? t("foundMore", { count: mostCounted }) : t("found", { count: found });
+  return <span className="font-plain text-body font-normal text-quiet">{words}</span>;
 }
 
 async function Foot({ queue, address }: PartProps) {
@@ -128,8 +132,7 @@ async function Foot({ queue, address }: PartProps) {
 function addressOf(query: Record<string, string | string[] | undefined>): QueueAddress {
   return {
     view: viewOf(one(query.view)),
-    number: one(query.number)?.slice(0, 40),
-    what: one(query.what),
+    filter: one(query.filter)?.slice(0, longestFilter + 1),
     columns: one(query.columns),
     group: one(query.group),
     lines: one(query.lines),
@@ -137,9 +140,4 @@ function addressOf(query: Record<string, string | string[] | undefined>): QueueA
     after: one(query.after),
     case: z.uuid().safeParse(one(query.case)).data,
   };
-}
-
-function wishOf({ view, what, after }: QueueAddress, number: string | undefined) {
-  const [procedureKey, state] = what?.split(".") ?? [];
-  return { view, number, procedureKey, state, after: readCursor(after) };
 }

@@ -3,8 +3,8 @@ import type { QueueView } from "#lib/queue/views";
 /** What the address of the queue holds. The layout's parts stand there as they were written. */
 export type QueueAddress = {
   view: QueueView;
-  number?: string;
-  what?: string;
+  /** What was typed into the filter. */
+  filter?: string;
   columns?: string;
   group?: string;
   lines?: string;

@@ -1,56 +1,46 @@
 import { useTranslations } from "next-intl";
-import { procedures } from "#lib/procedures/registry";
-import { caseWords } from "#lib/web/case-words";
+import type { ReadFilter } from "#lib/queue/filter/read-filter";
 import { Button } from "#ui/button";
 import { LinkButton } from "#ui/link-button";
+import { FilterErrors } from "./filter-errors";
+import { FilterField } from "./filter-field";
+import { FilterHelp } from "./filter-help";
 import { type QueueAddress, queueHref } from "./queue-address";
 
-/** One line over the table: a case number, a procedure and state. A plain form that asks by address. */
-export function QueueFilter({ address }: { address: QueueAddress }) {
-  const t = useTranslations("desk.filter");
-  const words = caseWords(useTranslations());
-  const { view, number, what } = address;
+type Props = { address: QueueAddress; filter: ReadFilter };
+
+const ofTheForm = ["filter", "after", "case", "panel"];
+
+/** One line over the table in which anything is asked for. A plain form that asks by address. */
+export function QueueFilter({ address, filter }: Props) {
+  const t = useTranslations("queueFilter");
+  const errors = filter.errors.length > 0;
+  const kept = Object.entries(address).filter(
+    ([name, value]) => value && !ofTheForm.includes(name) && value !== "all",
+  );
   return (
-    <search aria-label={t("label")}>
-      <form action="/desk" className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2">
-        {view !== "all" && <input type="hidden" name="view" value={view} />}
-        <label className="grid min-w-0 text-fine">
-          <span className="text-quiet">
-            {t("number")} <span className="text-quiet">{t("numberHint")}</span>
-          </span>
-          <input
-            name="number"
-            defaultValue={number}
-            maxLength={40}
-            autoComplete="off"
-            className="control w-[15em]"
-          />
-        </label>
-        <label className="grid min-w-0 text-fine">
-          <span className="text-quiet">{t("what")}</span>
-          <select name="what" defaultValue={what ?? ""} className="control max-w-[20em]">
-            <option value="">{t("whatAny")}</option>
-            {procedures.map(({ key, states }) => (
-              <optgroup key={key} label={words.procedure(key)}>
-                <option value={key}>
-                  {t("wholeProcedure", { procedure: words.procedure(key) })}
-                </option>
-                {Object.keys(states).map((state) => (
-                  <option key={state} value={`${key}.${state}`}>
-                    {words.state(key, state)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+    <search aria-label={t("label")} className="mb-4 block print:hidden">
+      <form action="/desk" className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FilterField
+          key={filter.text}
+          text={filter.text}
+          label={t("field")}
+          example={t("example")}
+          optionsLabel={t("options")}
+          describedBy={errors ? "filter-errors" : undefined}
+        />
         <Button type="submit">{t("apply")}</Button>
-        {(number || what) && (
-          <LinkButton variant="plain" href={queueHref({ view })}>
+        {filter.text && (
+          <LinkButton variant="plain" href={queueHref(address, { filter: undefined })}>
             {t("clear")}
           </LinkButton>
         )}
+        <FilterHelp />
       </form>
+      {errors && <FilterErrors filter={filter} />}
     </search>
   );
 }

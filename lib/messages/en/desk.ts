@@ -26,19 +26,6 @@ export const desk: Messages<typeof zh> = {
     open: "Waiting for an answer",
     answered: "Answered",
   },
-  filter: {
-    label: "Find and filter",
-    number: "Case number",
-    numberHint: "All of it, its start or its last digits",
-    what: "Procedure and state",
-    whatAny: "Every procedure",
-    wholeProcedure: "{procedure} (every state)",
-    apply: "Filter",
-    clear: "Clear",
-    found: "Looking for “{number}” in all of this body’s cases",
-    notANumber:
-      "“{number}” is not a case number. Numbers look like QH-2026-000123; the last digits, 123, are enough.",
-  },
   columns: {
     number: "Number",
     title: "Right and respondent",
@@ -132,7 +119,7 @@ export const desk: Messages<typeof zh> = {
       title: "Nothing referred out",
       text: "Cases you sent to other bodies, and their answers, appear here.",
     },
-    filtered: { title: "No case matches", text: "Try another number, or clear the filter." },
+    filtered: { title: "No case matches", text: "Ask for less, or clear the filter." },
   },
   showAll: "Show all open",
 };

@@ -23,18 +23,6 @@ export const desk = {
     open: "待答复",
     answered: "已答复",
   },
-  filter: {
-    label: "查找与筛选",
-    number: "案件编号",
-    numberHint: "全号、开头或末尾数字",
-    what: "程序和状态",
-    whatAny: "全部程序",
-    wholeProcedure: "{procedure}（全部状态）",
-    apply: "筛选",
-    clear: "清除",
-    found: "在本机构全部案件中查找“{number}”",
-    notANumber: "“{number}”不是案件编号。编号形如 QH-2026-000123，也可以只填末尾数字 123。",
-  },
   columns: {
     number: "编号",
     title: "权利与被投诉人",
@@ -116,7 +104,7 @@ export const desk = {
       title: "没有转出的案件",
       text: "您转送、移送出去的案件和对方的答复会列在这里。",
     },
-    filtered: { title: "没有符合条件的案件", text: "换一个编号，或清除筛选后再看。" },
+    filtered: { title: "没有符合条件的案件", text: "放宽条件，或清除筛选后再看。" },
   },
   showAll: "看全部在办",
 };
