@@ -6,6 +6,8 @@ type SideItem = LinkItem & {
   tone?: Tone;
   /** Only this very address counts as being here, not the pages below it. */
   exact?: boolean;
+  /** Beyond this many the count says "more than". */
+  most?: number;
 };
 
 export type SideGroup = { title?: string; items: readonly SideItem[] };
@@ -29,7 +31,7 @@ export function SideNav({ label, groups }: { label: string; groups: readonly Sid
   );
 }
 
-function SideLink({ href, label, count, current, exact, tone }: SideItem) {
+function SideLink({ href, label, count, current, exact, tone, most }: SideItem) {
   return (
     <NavLink
       href={href}
@@ -43,7 +45,7 @@ function SideLink({ href, label, count, current, exact, tone }: SideItem) {
           className={`inline-flex min-w-[2em] items-center justify-end gap-1 text-fine ${tone && count > 0 ? `rounded-edge px-1.5 font-semibold ${toneLook[tone]}` : "px-1.5 text-quiet"}`}
         >
           {tone && count > 0 && <ToneShape tone={tone} size={11} />}
-          {count}
+          {most !== undefined && count > most ? `${most}+` : count}
         </span>
       )}
     </NavLink>

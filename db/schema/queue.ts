@@ -1,5 +1,6 @@
-import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { instant } from "#db/schema/columns";
+import { sql } from "drizzle-orm";
+import { boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant } from "#db/schema/columns";
 import { organizations } from "#db/schema/organizations";
 import { people } from "#db/schema/people";
 
@@ -20,4 +21,34 @@ export const queueLayouts = pgTable(
     keptAt: instant("kept_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.personId] })],
+);
+
+/** A filter with its columns under a name, for its maker or for the whole organization. */
+export const savedViews = pgTable(
+  "saved_views",
+  {
+    id: id(),
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    name: text("name").notNull(),
+    shared: boolean("shared").notNull(),
+    /** As the address of a queue writes them. */
+    view: text("view").notNull(),
+    filter: text("filter").notNull(),
+    columns: text("columns").notNull(),
+    grouping: text("grouping").notNull(),
+    lines: text("lines").notNull(),
+    savedAt: instant("saved_at").notNull(),
+    droppedAt: instant("dropped_at"),
+  },
+  (t) => [
+    index("saved_views_organization").on(t.organizationId).where(sql`dropped_at is null`),
+    uniqueIndex("saved_views_name")
+      .on(t.organizationId, t.personId, t.name)
+      .where(sql`dropped_at is null`),
+  ],
 );

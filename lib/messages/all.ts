@@ -26,6 +26,7 @@ import { queueFilter as queueFilterEn } from "#lib/messages/en/queue-filter";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
+import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
 import { tips as tipsEn } from "#lib/messages/en/tips";
@@ -57,6 +58,7 @@ import { queueFilter } from "#lib/messages/zh/queue-filter";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
+import { savedViews } from "#lib/messages/zh/saved-views";
 import { shell } from "#lib/messages/zh/shell";
 import { supervision } from "#lib/messages/zh/supervision";
 import { tips } from "#lib/messages/zh/tips";
@@ -75,6 +77,7 @@ const zh = {
   referrals,
   desk,
   queueFilter,
+  savedViews,
   cases,
   organizations,
   admin,
@@ -109,6 +112,7 @@ const en: typeof zh = {
   referrals: referralsEn,
   desk: deskEn,
   queueFilter: queueFilterEn,
+  savedViews: savedViewsEn,
   cases: casesEn,
   organizations: organizationsEn,
   admin: adminEn,

@@ -1,6 +1,7 @@
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
+import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
 import { type ReadFilter, readFilter } from "#lib/queue/filter/read-filter";
 import { foundCount } from "#lib/queue/found-count";
@@ -10,6 +11,7 @@ import type { Layout } from "#lib/queue/layout";
 import { type QueueCounts, queueCounts } from "#lib/queue/queue-counts";
 import { type QueueCursor, type QueueRow, queuePage } from "#lib/queue/queue-page";
 import { type ReferralRow, referralPage } from "#lib/queue/referral-page";
+import { type SavedView, savedCounts, savedViewsOf } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, type QueueView } from "#lib/queue/views";
 import { loadCalendar } from "#lib/working-days/load-calendar";
 
@@ -22,30 +24,58 @@ export type Queue = {
   /** How many lines the filter holds, see `mostCounted`; null without one. */
   found: number | null;
   counts: QueueCounts;
+  /** Saved by the actor or shared with them, each with how many lines it holds. */
+  savedViews: (SavedView & { count: number | null })[];
+  /** The one of them that was asked for. */
+  saved: SavedView | null;
   rows: QueueRow[];
   referrals: ReferralRow[];
   next: QueueCursor | null;
 };
 
-/** @property filter as it was typed. */
-export type QueueQuestion = { view: QueueView; filter?: string; after?: QueueCursor };
+/**
+ * @property filter as it was typed.
+ * @property saved the id of a saved view, whose view and filter then stand in place of the others.
+ */
+export type QueueQuestion = {
+  view: QueueView;
+  filter?: string;
+  after?: QueueCursor;
+  saved?: string;
+};
 
 /**
  * Everything a queue page shows, as the actor's organization sees it: the calendar, the counts and
- * one page of the view. Four statements in two round trips, a fifth with a filter. By a filter that
- * cannot be understood nothing is listed.
+ * one page of the view. Five statements in two round trips, one more with a filter and with saved
+ * views. By a filter that cannot be understood nothing is listed.
+ * @throws NotSeen for a saved view that is neither the actor's nor shared.
  */
 export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue> {
   return acting(actor, async (tx) => {
-    const [calendar, layout] = await Promise.all([loadCalendar(tx), keptLayout(tx, actor)]);
-    const { soon } = groupEnds(actor.now, calendar);
-    const filter = readFilter(wish.filter ?? "", { now: actor.now, calendar });
-    const [counts, lines] = await Promise.all([
-      queueCounts(tx, actor, soon),
-      linesOf(tx, actor, soon, wish, filter),
+    const [calendar, layout, views] = await Promise.all([
+      loadCalendar(tx),
+      keptLayout(tx, actor),
+      savedViewsOf(tx, actor),
     ]);
-    return { calendar, layout, filter, counts, ...lines };
+    const saved = wish.saved === undefined ? null : namedView(views, wish.saved);
+    const { soon } = groupEnds(actor.now, calendar);
+    const context = { now: actor.now, calendar };
+    const asked = { ...wish, ...(saved && { view: saved.view, filter: saved.filter }) };
+    const filter = readFilter(asked.filter ?? "", context);
+    const [counts, held, lines] = await Promise.all([
+      queueCounts(tx, actor, soon),
+      savedCounts(tx, actor, soon, views, context),
+      linesOf(tx, actor, soon, asked, filter),
+    ]);
+    const savedViews = views.map((one) => ({ ...one, count: held.get(one.id) ?? null }));
+    return { calendar, layout, filter, counts, savedViews, saved, ...lines };
   });
+}
+
+function namedView(views: readonly SavedView[], id: string): SavedView {
+  const found = views.find((view) => view.id === id);
+  if (!found) throw new NotSeen("saved view");
+  return found;
 }
 
 type Lines = Pick<Queue, "rows" | "referrals" | "next" | "found">;

@@ -13,8 +13,9 @@ import { longestFilter } from "#lib/queue/filter/parse";
 import { mostCounted } from "#lib/queue/found-count";
 import { type Layout, readLayout } from "#lib/queue/layout";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
+import type { SavedView } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, viewOf } from "#lib/queue/views";
-import { one } from "#lib/web/page-param";
+import { one, seenOrNotFound } from "#lib/web/page-param";
 import { KeyHint } from "#ui/key-hint";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
@@ -26,6 +27,7 @@ import { QueueKeys } from "./queue-keys";
 import { QueueLayout } from "./queue-layout";
 import { QueueSide } from "./queue-side";
 import { ReferralQueue } from "./referral-queue";
+import { SaveViewLink } from "./save-view-link";
 import { WorkQueue } from "./work-queue";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,21 +35,30 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DeskPage({ searchParams }: Props) {
   const actor = await requireActor("/desk");
   if (partyKinds.includes(actor.organizationKind)) redirect(homeOf(actor));
-  const [t, address] = [await getTranslations("desk"), addressOf(await searchParams)];
-  const { view, filter, after } = address;
-  const queue = await queueFor(actor, { view, filter, after: readCursor(after) });
+  const [t, asked] = [await getTranslations("desk"), addressOf(await searchParams)];
+  const wish = { ...asked, after: readCursor(asked.after) };
+  const queue = await seenOrNotFound(queueFor(actor, wish));
+  const address = { ...asked, ...partsOf(queue.saved) };
   const preview = isReferralView(address.view) ? undefined : address.case;
   const layout = readLayout(address, queue.layout);
   return (
-    <DeskFrame actor={actor} side={<QueueSide counts={queue.counts} view={address.view} />}>
+    <DeskFrame
+      actor={actor}
+      side={<QueueSide queue={queue} view={queue.saved ? null : address.view} />}
+    >
       <Live address="/api/cases/stream" words={t("changed")} />
       <QueueKeys />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="font-song text-title-2 font-bold">
-          {t(`views.${address.view}`)} <FoundCount found={queue.found} />
+          {queue.saved?.name ?? t(`views.${address.view}`)} <FoundCount found={queue.found} />
         </h1>
-        {!isReferralView(address.view) && <QueueLayout address={address} layout={layout} />}
+        {!isReferralView(address.view) && (
+          <div className="flex flex-wrap items-center gap-x-4 max-md:w-full">
+            <SaveViewLink queue={queue} address={address} />
+            <QueueLayout address={address} layout={layout} />
+          </div>
+        )}
       </div>
       {!isReferralView(address.view) && <QueueFilter address={address} filter={queue.filter} />}
       <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
@@ -129,6 +140,13 @@ async function Foot({ queue, address }: PartProps) {
   );
 }
 
+/** A saved view stands in the address as it would be asked for without its name. */
+function partsOf(saved: SavedView | null) {
+  if (!saved) return {};
+  const { view, filter, columns, group, lines } = saved;
+  return { view, filter: filter || undefined, columns, group, lines };
+}
+
 function addressOf(query: Record<string, string | string[] | undefined>): QueueAddress {
   return {
     view: viewOf(one(query.view)),
@@ -139,5 +157,6 @@ function addressOf(query: Record<string, string | string[] | undefined>): QueueA
     panel: one(query.panel) === "layout" ? "layout" : undefined,
     after: one(query.after),
     case: z.uuid().safeParse(one(query.case)).data,
+    saved: one(query.saved),
   };
 }

@@ -5,11 +5,11 @@ import { LinkButton } from "#ui/link-button";
 import { FilterErrors } from "./filter-errors";
 import { FilterField } from "./filter-field";
 import { FilterHelp } from "./filter-help";
-import { type QueueAddress, queueHref } from "./queue-address";
+import { ofOnePage, type QueueAddress, queueHref } from "./queue-address";
 
 type Props = { address: QueueAddress; filter: ReadFilter };
 
-const ofTheForm = ["filter", "after", "case", "panel"];
+const ofTheForm = ["filter", "saved", ...ofOnePage];
 
 /** One line over the table in which anything is asked for. A plain form that asks by address. */
 export function QueueFilter({ address, filter }: Props) {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { QueueCounts } from "#lib/queue/queue-counts";
+import type { Queue } from "#lib/queue/queue-for";
+import { mostCountedInView } from "#lib/queue/saved-views/saved-views-of";
 import { type QueueView, referralViews, workViews } from "#lib/queue/views";
 import { SideNav } from "#ui/side-nav";
 import type { Tone } from "#ui/tone";
@@ -12,7 +13,8 @@ const tones: Partial<Record<QueueView, Tone>> = {
 };
 
 /** The views of the queue with how many lines each holds. */
-export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueView | null }) {
+export function QueueSide({ queue, view }: { queue: Queue; view: QueueView | null }) {
+  const { counts, savedViews, saved } = queue;
   const t = useTranslations("desk");
   const supervision = useTranslations("supervision");
   const access = useTranslations("accessRequests");
@@ -23,11 +25,19 @@ export function QueueSide({ counts, view }: { counts: QueueCounts; view: QueueVi
     current: one === view,
     tone: one === "referred-out" && counts.returned > 0 ? ("dueSoon" as const) : tones[one],
   });
+  const own = (one: Queue["savedViews"][number]) => ({
+    href: `/desk?saved=${one.id}`,
+    label: one.own ? one.name : t("savedBy", { name: one.name, by: one.by }),
+    count: one.count ?? undefined,
+    most: mostCountedInView,
+    current: one.id === saved?.id,
+  });
   return (
     <SideNav
       label={t("title")}
       groups={[
         { title: t("queue"), items: workViews.map(item) },
+        ...(savedViews.length > 0 ? [{ title: t("savedViews"), items: savedViews.map(own) }] : []),
         { title: t("handshakes"), items: referralViews.map(item) },
         {
           title: supervision("side"),

@@ -5,6 +5,8 @@ export const desk: Messages<typeof zh> = {
   title: "Work",
   queue: "Cases",
   handshakes: "Handovers",
+  savedViews: "Saved views",
+  savedBy: "{name} ({by})",
   views: {
     all: "All open",
     new: "New",

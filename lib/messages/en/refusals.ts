@@ -6,6 +6,7 @@ import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
+import { savedViewsRefusals } from "#lib/messages/en/saved-views";
 import { tipRefusals } from "#lib/messages/en/tips";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
@@ -73,5 +74,6 @@ export const refusals: Messages<typeof zh> = {
   evidence: evidenceRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
+  savedViews: savedViewsRefusals,
   settings: settingsRefusals,
 };

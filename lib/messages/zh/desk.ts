@@ -2,6 +2,8 @@ export const desk = {
   title: "待办",
   queue: "案件",
   handshakes: "流转",
+  savedViews: "保存的视图",
+  savedBy: "{name}（{by}）",
   views: {
     all: "全部在办",
     new: "新收",

@@ -6,6 +6,7 @@ import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
+import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
 import { tipRefusals } from "#lib/messages/zh/tips";
 
 /** Why something was refused and what to do instead, by room. */
@@ -58,5 +59,6 @@ export const refusals = {
   evidence: evidenceRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
+  savedViews: savedViewsRefusals,
   settings: settingsRefusals,
 };

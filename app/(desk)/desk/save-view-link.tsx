@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Queue } from "#lib/queue/queue-for";
+import { type QueueAddress, queueHref } from "./queue-address";
+
+type Props = { queue: Queue; address: QueueAddress };
+
+/** Leads to the page where what is listed now gets a name, or where saved views are kept. */
+export function SaveViewLink({ queue, address }: Props) {
+  const t = useTranslations("savedViews");
+  if (queue.filter.errors.length > 0) return null;
+  const here = queueHref(address, { case: undefined, panel: undefined, after: undefined });
+  const query = new URLSearchParams(here.split("?")[1]);
+  query.delete("saved");
+  return (
+    <>
+      <Link
+        href={`/desk/views/new?${query.toString()}`}
+        prefetch={false}
+        className="text-link inline-flex min-h-target items-center text-fine"
+      >
+        {t("saveThis")}
+      </Link>
+      {queue.savedViews.length > 0 && (
+        <Link
+          href="/desk/views"
+          prefetch={false}
+          className="text-link inline-flex min-h-target items-center text-fine"
+        >
+          {t("title")}
+        </Link>
+      )}
+    </>
+  );
+}
