@@ -8,10 +8,14 @@ type Props = {
   address: string;
   /** Said aloud after each change. */
   words: string;
+  /** An instant at which something comes back by itself, in milliseconds. */
+  again?: number;
 };
 
+const longestTimer = 2 ** 31 - 1;
+
 /** Keeps a page as it is now: asks the server for it again whenever something changed. */
-export function Live({ address, words }: Props) {
+export function Live({ address, words, again }: Props) {
   const router = useRouter();
   const [times, setTimes] = useState(0);
   useEffect(() => {
@@ -22,6 +26,12 @@ export function Live({ address, words }: Props) {
     };
     return () => stream.close();
   }, [address, router]);
+  useEffect(() => {
+    if (again === undefined) return;
+    const wait = Math.min(Math.max(again - Date.now(), 0) + 500, longestTimer);
+    const timer = setTimeout(() => router.refresh(), wait);
+    return () => clearTimeout(timer);
+  }, [again, router]);
   return (
     <p role="status" className="sr-only" key={times}>
       {times > 0 && words}

@@ -34,7 +34,7 @@ export const caseLinks = pgTable(
   (t) => [
     index("case_links_other").on(t.otherCaseId),
     uniqueIndex("case_links_one_live").on(t.caseId, t.otherCaseId).where(sql`ended_at is null`),
-    check("case_links_kind", sql`kind in ('related', 'joined', 'split')`),
+    check("case_links_kind", sql`kind in ('related', 'duplicate', 'joined', 'split')`),
     check("case_links_two", sql`case_id <> other_case_id`),
   ],
 );

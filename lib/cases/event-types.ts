@@ -171,7 +171,7 @@ export type ActionCause =
 
 type CaseLinkFact = {
   linkId: string;
-  kind: "related" | "joined" | "split";
+  kind: "related" | "duplicate" | "joined" | "split";
   otherCaseId: string;
   otherNumber: string;
 };

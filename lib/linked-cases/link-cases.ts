@@ -11,8 +11,11 @@ import { assertHandles, caseIdOf, lockBoth } from "#lib/linked-cases/both-cases"
 import { linked } from "#lib/linked-cases/link-event";
 import { isBodyBeside } from "#lib/referrals/may-send";
 
-/** 关联: for the own body's eyes. 并案: handled together, the first case leads, the parties are told. */
-export const linkKinds = ["related", "joined"] as const;
+/**
+ * 关联: for the own body's eyes. 重复: the same, for a case that says again what the other one says.
+ * 并案: handled together, the first case leads, the parties are told.
+ */
+export const linkKinds = ["related", "duplicate", "joined"] as const;
 
 export const linkCasesInput = z.object({
   caseId: z.uuid(),
@@ -66,7 +69,7 @@ async function assertMayTie(
   otherId: string,
 ): Promise<void> {
   await assertHandles(tx, actor, caseId);
-  if (kind === "related" && (await isBodyBeside(tx, actor, otherId))) return;
+  if (kind !== "joined" && (await isBodyBeside(tx, actor, otherId))) return;
   await assertHandles(tx, actor, otherId);
 }
 

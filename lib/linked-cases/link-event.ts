@@ -2,7 +2,7 @@ import type { MemberActor } from "#lib/access/actor";
 import type { Audience, NewEvent } from "#lib/cases/event-types";
 import type { LockedCase } from "#lib/cases/record";
 
-export type LinkKind = "related" | "joined" | "split";
+export type LinkKind = "related" | "duplicate" | "joined" | "split";
 
 type Link = { id: string; kind: LinkKind; reason: string };
 
@@ -41,9 +41,9 @@ export function linkEnded(
   };
 }
 
-/** A relation is a working note of one body; joint handling and a split concern everybody. */
+/** A relation or a duplicate is a working note of one body; joint handling and a split concern everybody. */
 function toldTo(actor: MemberActor, kind: LinkKind): { audience: Audience; visibleTo: string[] } {
-  return kind === "related"
+  return kind === "related" || kind === "duplicate"
     ? { audience: "own", visibleTo: [actor.organizationId] }
     : { audience: "parties", visibleTo: [] };
 }

@@ -8,6 +8,7 @@ import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-becaus
 import { common as commonEn } from "#lib/messages/en/common";
 import { credit as creditEn } from "#lib/messages/en/credit";
 import { desk as deskEn } from "#lib/messages/en/desk";
+import { deskActs as deskActsEn } from "#lib/messages/en/desk-acts";
 import { events as eventsEn } from "#lib/messages/en/events";
 import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
@@ -28,6 +29,7 @@ import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { shell as shellEn } from "#lib/messages/en/shell";
+import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
 import { tips as tipsEn } from "#lib/messages/en/tips";
 import { accessRequests } from "#lib/messages/zh/access-requests";
@@ -40,6 +42,7 @@ import { closedBecause } from "#lib/messages/zh/closed-because";
 import { common } from "#lib/messages/zh/common";
 import { credit } from "#lib/messages/zh/credit";
 import { desk } from "#lib/messages/zh/desk";
+import { deskActs } from "#lib/messages/zh/desk-acts";
 import { events } from "#lib/messages/zh/events";
 import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
@@ -60,6 +63,7 @@ import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
 import { savedViews } from "#lib/messages/zh/saved-views";
 import { shell } from "#lib/messages/zh/shell";
+import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
 import { tips } from "#lib/messages/zh/tips";
 import type { Locale } from "#lib/web/locale";
@@ -78,6 +82,8 @@ const zh = {
   desk,
   queueFilter,
   savedViews,
+  deskActs,
+  snoozes,
   cases,
   organizations,
   admin,
@@ -113,6 +119,8 @@ const en: typeof zh = {
   desk: deskEn,
   queueFilter: queueFilterEn,
   savedViews: savedViewsEn,
+  deskActs: deskActsEn,
+  snoozes: snoozesEn,
   cases: casesEn,
   organizations: organizationsEn,
   admin: adminEn,

@@ -10,6 +10,8 @@ export type QueueCounts = Record<Exclude<QueueView, "closed">, number> & {
   returned: number;
   /** Supervision orders that this organization is to answer, or whose answer it is to read. */
   ordered: number;
+  /** When the next of what the actor has put aside comes back; an instant as PostgreSQL writes it. */
+  nextReturn: string | null;
   /** Requests of other bodies for sight of a case, still to be decided. */
   asked: number;
 };
@@ -26,6 +28,7 @@ export async function queueCounts(
     select ${inView("all")} as "all", ${inView("new")} as "new", ${inView("mine")} as "mine",
       ${inView("due-soon")} as "due-soon", ${inView("overdue")} as "overdue",
       ${inView("waiting")} as "waiting", ${inView("fast-track")} as "fast-track",
+      ${inView("snoozed")} as "snoozed", ${nextReturn(actor)} as "nextReturn",
       ${awaiting(sql`r.to_organization_id = ${actor.organizationId}`)} as "referred-in",
       ${awaiting(sql`r.from_organization_id = ${actor.organizationId}`)} as "referred-out",
       ${returnedToSender(actor)} as "returned", ${ordered(actor)} as "ordered",
@@ -33,6 +36,12 @@ export async function queueCounts(
         where a.holder_organization_id = ${actor.organizationId} and a.state = 'asked') as "asked"
     from proceedings p where p.phase <> 'closed' and ${ownAndSeen(actor)}`);
   return row!;
+}
+
+function nextReturn(actor: MemberActor): SQL {
+  return sql`(select min(z.until_at) from snoozes z where z.person_id = ${actor.personId}
+    and z.organization_id = ${actor.organizationId} and z.ended_at is null
+    and z.until_at > ${actor.now.toISOString()})`;
 }
 
 /** Without an answer, or, for a piece of work that was taken on, without its result. */

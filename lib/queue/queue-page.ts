@@ -94,6 +94,20 @@ export async function queuePage(
   return cutOf(found);
 }
 
+/** The ids of the first lines of a wish, in their order. One statement. */
+export async function queueIds(
+  tx: Transaction,
+  actor: MemberActor,
+  soon: Date,
+  wish: QueueWish,
+  most: number,
+): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`select p.id from proceedings p
+    where ${ownAndSeen(actor)} and ${wishCondition(wish, actor, soon)}
+    order by ${orderOf(wish)} limit ${most}`);
+  return rows.map(({ id }) => id);
+}
+
 type Stored = Omit<QueueRow, "dueAt" | "closedAt" | "filedAt" | "openedAt"> & {
   dueAt: string | null;
   closedAt: string | null;

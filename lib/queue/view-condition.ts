@@ -3,6 +3,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { asksForNumber, type Meaning, reachesClosed } from "#lib/queue/filter/meaning";
 import { filterCondition } from "#lib/queue/filter-condition";
 import type { WorkView } from "#lib/queue/views";
+import { snoozedNow } from "#lib/snoozes/snoozed-now";
 
 /**
  * Which proceedings `p` a view holds, beyond whose they are. @param soon the end of the last day that
@@ -10,21 +11,26 @@ import type { WorkView } from "#lib/queue/views";
  */
 export function viewCondition(view: WorkView, actor: MemberActor, soon: Date): SQL {
   const now = actor.now.toISOString();
+  const here = sql`p.id not in ${snoozedNow(actor)}`;
   switch (view) {
     case "all":
-      return sql`p.phase <> 'closed'`;
+      return sql`p.phase <> 'closed' and ${here}`;
     case "new":
-      return sql`p.phase = 'new'`;
+      return sql`p.phase = 'new' and ${here}`;
     case "mine":
-      return sql`p.phase <> 'closed' and p.assignee_member_id = ${actor.memberId}`;
+      return sql`p.phase <> 'closed' and p.assignee_member_id = ${actor.memberId}
+        and ${here}`;
     case "due-soon":
-      return sql`p.phase <> 'closed' and p.due_at > ${now} and p.due_at <= ${soon.toISOString()}`;
+      return sql`p.phase <> 'closed' and p.due_at > ${now} and p.due_at <= ${soon.toISOString()}
+        and ${here}`;
     case "overdue":
       return sql`p.phase <> 'closed' and p.due_at <= ${now}`;
     case "waiting":
-      return sql`p.phase = 'waiting'`;
+      return sql`p.phase = 'waiting' and ${here}`;
     case "fast-track":
-      return sql`p.phase <> 'closed' and p.fast_track`;
+      return sql`p.phase <> 'closed' and p.fast_track and ${here}`;
+    case "snoozed":
+      return sql`p.phase <> 'closed' and p.id in ${snoozedNow(actor)}`;
     case "closed":
       return sql`p.phase = 'closed'`;
   }

@@ -1,4 +1,7 @@
-/** Views of an organization's own proceedings. `all` is every open one, `closed` what is over. */
+/**
+ * Views of an organization's own proceedings. `all` is every open one that the reader has not put
+ * aside, `snoozed` those that they have, `closed` what is over.
+ */
 export const workViews = [
   "all",
   "new",
@@ -7,6 +10,7 @@ export const workViews = [
   "overdue",
   "waiting",
   "fast-track",
+  "snoozed",
   "closed",
 ] as const;
 

@@ -19,6 +19,7 @@ import { one, seenOrNotFound } from "#lib/web/page-param";
 import { KeyHint } from "#ui/key-hint";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
+import { ChosenBar } from "./chosen-bar";
 import { NothingHere } from "./nothing-here";
 import { PreviewPane } from "./preview-pane";
 import { type QueueAddress, queueHref } from "./queue-address";
@@ -46,7 +47,11 @@ export default async function DeskPage({ searchParams }: Props) {
       actor={actor}
       side={<QueueSide queue={queue} view={queue.saved ? null : address.view} />}
     >
-      <Live address="/api/cases/stream" words={t("changed")} />
+      <Live
+        address="/api/cases/stream"
+        words={t("changed")}
+        again={queue.counts.nextReturn ? Date.parse(queue.counts.nextReturn) : undefined}
+      />
       <QueueKeys />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -63,6 +68,7 @@ export default async function DeskPage({ searchParams }: Props) {
       {!isReferralView(address.view) && <QueueFilter address={address} filter={queue.filter} />}
       <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
         <div className="min-w-0">
+          {queue.rows.length > 0 && <ChosenBar queue={queue} address={address} />}
           <Lines {...{ queue, address, layout }} now={actor.now} />
           <Foot queue={queue} address={address} />
         </div>

@@ -15,8 +15,18 @@ type CellProps = { row: QueueRow; now: Date; calendar: Calendar };
 
 /** Which channels are at work on the case, and its number, which opens it. */
 export function NumberCell({ row }: { row: QueueRow }) {
+  const t = useTranslations("deskActs");
   return (
     <>
+      <input
+        type="checkbox"
+        name="row"
+        value={row.id}
+        form="chosen"
+        data-choose=""
+        aria-label={t("choose", { number: row.number })}
+        className="mr-2 size-[1.2em] accent-indigo-fill align-[-0.2em] print:hidden"
+      />
       <Channels channels={row.channels} size={20} />
       <Link
         href={`/desk/cases/${row.caseId}`}

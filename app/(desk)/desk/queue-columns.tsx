@@ -28,6 +28,9 @@ const wide: readonly Column[] = ["title", "complainant", "respondent", "procedur
 /** What stays of the chosen columns while a case is shown beside them. */
 const beside: readonly Column[] = ["title", "state", "due"];
 
+/** More of them are wider than a desk's page. */
+export const fittingColumns = 5;
+
 /**
  * The columns as they fit: fewer beside an open case. Many of them are wider than the page, so that
  * each has a width of its own and the table is moved sideways.
@@ -35,7 +38,7 @@ const beside: readonly Column[] = ["title", "state", "due"];
 export function fitColumns(chosen: readonly Column[], isNarrow: boolean) {
   const kept = chosen.filter((column) => !isNarrow || beside.includes(column));
   const shown = kept.length > 0 ? kept : chosen.slice(0, 1);
-  const isMany = shown.length > 5;
+  const isMany = shown.length > fittingColumns;
   return shown.map((key) => {
     if (key === "due" && (isNarrow || isMany)) return { key, width: "w-[16em]" };
     return { key, width: key === "title" && isMany ? "w-[18em]" : widths[key] };

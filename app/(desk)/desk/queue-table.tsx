@@ -7,6 +7,8 @@ type Props = {
   columns: readonly { key: string; label: string; width: string }[];
   /** Without a title where the table has one group alone. */
   groups: readonly { key: string; title: ReactNode; rows: readonly ReactNode[] }[];
+  /** Wider than the page: it is moved sideways, and then its head cannot stay in sight. */
+  wide?: boolean;
   /** Lines show all their words instead of being kept on one line. */
   wrapped?: boolean;
 };
@@ -15,9 +17,9 @@ type Props = {
  * A table of work: one line a case at a desk, a card a case on a phone. The widths are the table's,
  * so that nothing moves when the list changes.
  */
-export function QueueTable({ caption, columns, groups, wrapped }: Props) {
+export function QueueTable({ caption, columns, groups, wide, wrapped }: Props) {
   return (
-    <div className="overflow-x-auto max-md:overflow-visible">
+    <div className={wide ? "overflow-x-auto max-md:overflow-visible" : ""}>
       <table
         data-wrapped={wrapped || undefined}
         className="group/table w-full table-fixed border text-fine max-md:text-body border-rule bg-sheet max-md:block"
@@ -29,7 +31,7 @@ export function QueueTable({ caption, columns, groups, wrapped }: Props) {
               <th
                 key={key}
                 scope="col"
-                className={`${width} sticky top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
+                className={`${width} ${wide ? "" : "sticky top-13 z-10"} border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
               >
                 {label}
               </th>

@@ -6,7 +6,7 @@ import type { Layout } from "#lib/queue/layout";
 import type { QueueRow } from "#lib/queue/queue-page";
 import { type QueueAddress, queueHref } from "./queue-address";
 import { NumberCell } from "./queue-cells";
-import { ColumnCell, fitColumns } from "./queue-columns";
+import { ColumnCell, fitColumns, fittingColumns } from "./queue-columns";
 import { type GroupKey, groupsOf } from "./queue-groups";
 import { GroupTitle, QueueCell, QueueLine, QueueTable } from "./queue-table";
 
@@ -38,9 +38,10 @@ export function WorkQueue(props: Props) {
   return (
     <QueueTable
       caption={t("table", { view: t(`views.${address.view}`) })}
+      wide={shown.length > fittingColumns}
       wrapped={layout.lines === "wrapped"}
       columns={[
-        { key: "number", label: t("columns.number"), width: "w-[12em]" },
+        { key: "number", label: t("columns.number"), width: "w-[13.5em]" },
         ...shown.map(({ key, width }) => ({ key, label: t(`columns.${key}`), width })),
         { key: "preview", label: t("columns.preview"), width: "w-[4.5em]" },
       ]}

@@ -15,6 +15,7 @@ export const desk: Messages<typeof zh> = {
     overdue: "Overdue",
     waiting: "Waiting for others",
     "fast-track": "Fast track",
+    snoozed: "Put aside",
     closed: "Closed",
     "referred-in": "Referred in",
     "referred-out": "Referred out",
@@ -108,6 +109,10 @@ export const desk: Messages<typeof zh> = {
     "fast-track": {
       title: "No fast-track cases",
       text: "Cases granted the fast track appear here and are marked everywhere.",
+    },
+    snoozed: {
+      title: "Nothing put aside",
+      text: "What you put aside is listed here; it comes back by itself at its time, with news, or when a limit has run out.",
     },
     closed: {
       title: "Nothing closed yet",

@@ -70,9 +70,9 @@ export const events: Messages<typeof zh> = {
   "reporter-named": "The reporter gave a name: {person}",
   "note-written": "Note written",
   "cases-linked":
-    "{kind, select, joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",
+    "{kind, select, duplicate {{leads, select, yes {Marked as a duplicate of {number}} other {{number} was marked as a duplicate of this case}}} joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",
   "case-link-ended":
-    "{kind, select, joined {No longer joined with {number}} other {No longer related to {number}}}",
+    "{kind, select, duplicate {No longer marked as a duplicate: {number}} joined {No longer joined with {number}} other {No longer related to {number}}}",
   "notice-issued": "Issued: {title} ({number})",
   "notice-opened": "{title} ({number}) was opened by its addressee: served electronically",
 };

@@ -12,11 +12,14 @@ export const linkedCases: Messages<typeof zh> = {
   none: "This case is not tied to another one yet.",
   kinds: {
     related: "relation",
+    duplicate: "duplicate",
     joined: "joint handling",
     split: "split",
   },
   says: {
     related: "Related",
+    duplicateOf: "This case duplicates that one",
+    duplicatedBy: "That case duplicates this one",
     joinedLeads: "Handled together; this case leads",
     joinedFollows: "Handled together; that case leads",
     splitFrom: "Split off from this case",
@@ -32,6 +35,9 @@ export const linkedCases: Messages<typeof zh> = {
     kind: "How",
     related: "Related",
     relatedHint: "Only your organization sees it; for working on them side by side.",
+    duplicate: "Duplicate",
+    duplicateHint:
+      "This case says what the other one says already. Only your organization sees it; no procedure and no limit changes.",
     joined: "Handle together",
     joinedHint:
       "This case leads. Parties and bodies of both are told; each keeps its own time limits.",

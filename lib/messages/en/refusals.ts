@@ -1,4 +1,5 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
+import { deskActRefusals } from "#lib/messages/en/desk-acts";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
 import { letterRefusals } from "#lib/messages/en/letters";
@@ -7,6 +8,7 @@ import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import { savedViewsRefusals } from "#lib/messages/en/saved-views";
+import { snoozeRefusals } from "#lib/messages/en/snoozes";
 import { tipRefusals } from "#lib/messages/en/tips";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
@@ -75,5 +77,7 @@ export const refusals: Messages<typeof zh> = {
   letters: letterRefusals,
   tips: tipRefusals,
   savedViews: savedViewsRefusals,
+  deskActs: deskActRefusals,
+  snoozes: snoozeRefusals,
   settings: settingsRefusals,
 };

@@ -12,6 +12,7 @@ export const desk = {
     overdue: "已逾期",
     waiting: "等待他方",
     "fast-track": "快速通道",
+    snoozed: "已搁置",
     closed: "已办结",
     "referred-in": "转来的",
     "referred-out": "转出的",
@@ -96,6 +97,10 @@ export const desk = {
     "fast-track": {
       title: "没有快速通道案件",
       text: "保护中心准予快速办理的案件会列在这里，并在各处标出。",
+    },
+    snoozed: {
+      title: "没有搁置的案件",
+      text: "您搁置的案件列在这里，到时间、有新进展或者期限届满时自动回到列表。",
     },
     closed: { title: "还没有办结的案件", text: "结案、不予立案、撤回和移送出去的案件会列在这里。" },
     "referred-in": {

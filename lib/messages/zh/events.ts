@@ -70,9 +70,9 @@ export const events = {
   "reporter-named": "举报人署名：{person}",
   "note-written": "写备注",
   "cases-linked":
-    "{kind, select, joined {与 {number} 并案办理，{leads, select, yes {本案为主案} other {该案为主案}}} split {{leads, select, yes {分出新案 {number}} other {由 {number} 分出}}} other {与 {number} 关联}}",
+    "{kind, select, duplicate {{leads, select, yes {标为与 {number} 重复} other {{number} 标为与本案重复}}} joined {与 {number} 并案办理，{leads, select, yes {本案为主案} other {该案为主案}}} split {{leads, select, yes {分出新案 {number}} other {由 {number} 分出}}} other {与 {number} 关联}}",
   "case-link-ended":
-    "{kind, select, joined {与 {number} 不再并案，分开办理} other {不再与 {number} 关联}}",
+    "{kind, select, duplicate {不再标为与 {number} 重复} joined {与 {number} 不再并案，分开办理} other {不再与 {number} 关联}}",
   "notice-issued": "发出《{title}》（{number}）",
   "notice-opened": "《{title}》（{number}）已由受送达人打开，电子送达完成",
 } satisfies Record<EventType, string>;

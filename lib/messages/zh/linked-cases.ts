@@ -7,11 +7,14 @@ export const linkedCases = {
   none: "本案还没有与其他案件相连。",
   kinds: {
     related: "关联",
+    duplicate: "重复",
     joined: "并案",
     split: "分案",
   },
   says: {
     related: "有关联",
+    duplicateOf: "本案与该案重复",
+    duplicatedBy: "该案与本案重复",
     joinedLeads: "并案办理，本案为主案",
     joinedFollows: "并案办理，该案为主案",
     splitFrom: "由本案分出",
@@ -26,6 +29,8 @@ export const linkedCases = {
     kind: "怎样相连",
     related: "关联",
     relatedHint: "只有本机构看得到，便于对照办理。",
+    duplicate: "重复",
+    duplicateHint: "本案说的是另一案件已有的事。只有本机构看得到，不改变任何程序和期限。",
     joined: "并案办理",
     joinedHint: "以本案为主案，双方当事人和办案机构都会收到告知；期限各自计算。",
     reason: "理由",

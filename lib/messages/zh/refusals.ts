@@ -1,4 +1,5 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
+import { deskActRefusals } from "#lib/messages/zh/desk-acts";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
 import { letterRefusals } from "#lib/messages/zh/letters";
@@ -7,6 +8,7 @@ import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
+import { snoozeRefusals } from "#lib/messages/zh/snoozes";
 import { tipRefusals } from "#lib/messages/zh/tips";
 
 /** Why something was refused and what to do instead, by room. */
@@ -60,5 +62,7 @@ export const refusals = {
   letters: letterRefusals,
   tips: tipRefusals,
   savedViews: savedViewsRefusals,
+  deskActs: deskActRefusals,
+  snoozes: snoozeRefusals,
   settings: settingsRefusals,
 };

@@ -46,6 +46,7 @@ export function LinkList({ caseId, links }: Props) {
 
 function saysOf({ kind, leads }: LinkedCase) {
   if (kind === "related") return "related";
+  if (kind === "duplicate") return leads ? "duplicateOf" : "duplicatedBy";
   if (kind === "joined") return leads ? "joinedLeads" : "joinedFollows";
   return leads ? "splitFrom" : "splitOff";
 }

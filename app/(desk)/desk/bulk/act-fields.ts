@@ -1,0 +1,79 @@
+import { getTranslations } from "next-intl/server";
+import { actionFields } from "#app/_case/action-fields";
+import type { StepField } from "#app/_case/step-fields";
+import type { MemberActor } from "#lib/access/actor";
+import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
+import { procedureOf } from "#lib/procedures/registry";
+import { assignableMembers } from "#lib/proceedings/assignable-members";
+import { untilKinds } from "#lib/snoozes/until";
+import type { AskedAct } from "./actions";
+
+/** What the form of an act asks for. */
+export async function actFields(actor: MemberActor, asked: AskedAct): Promise<StepField[]> {
+  switch (asked.kind) {
+    case "assign":
+      return assignFields(actor);
+    case "snooze":
+      return snoozeFields(actor);
+    case "duplicate":
+      return duplicateFields();
+    case "step": {
+      const rule = procedureOf(asked.procedureKey).actions[asked.action]!;
+      return actionFields(await getTranslations(), { ...asked, rule, now: actor.now });
+    }
+  }
+}
+
+async function assignFields(actor: MemberActor): Promise<StepField[]> {
+  const [t, members] = await Promise.all([
+    getTranslations("cases.actions"),
+    assignableMembers(actor),
+  ]);
+  const options = members.map(({ id, name }) => ({ value: id, label: name }));
+  const label = t("assignField");
+  return [{ kind: "select", name: "memberId", label, options, placeholder: t("assignNobody") }];
+}
+
+async function snoozeFields(actor: MemberActor): Promise<StepField[]> {
+  const t = await getTranslations("snoozes");
+  const optional = (await getTranslations("common"))("optional");
+  const choices = untilKinds.map((value) => ({ value, label: t(`untilKinds.${value}`) }));
+  const min = shanghaiDate(actor.now);
+  const said = { min, max: addDays(min, 366), optional, hint: t("untilOnHint") };
+  return [
+    { kind: "choice", name: "until", label: t("until"), choices },
+    { kind: "date", name: "untilOn", label: t("untilOn"), ...said },
+    {
+      kind: "text",
+      rows: 1,
+      most: 5,
+      name: "untilTime",
+      label: t("untilTime"),
+      hint: t("untilTimeHint"),
+      optional,
+    },
+    { kind: "tick", name: "onNews", label: t("onNews"), yes: t("onNewsYes"), optional },
+  ];
+}
+
+async function duplicateFields(): Promise<StepField[]> {
+  const t = await getTranslations("deskActs");
+  return [
+    {
+      kind: "text",
+      rows: 1,
+      most: 40,
+      name: "number",
+      label: t("original"),
+      hint: t("originalHint"),
+    },
+    {
+      kind: "text",
+      rows: 3,
+      most: 2000,
+      name: "reason",
+      label: t("reason"),
+      hint: t("reasonHint"),
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { stepWords } from "#app/_case/action-fields";
+import { LawCitation } from "#app/_case/law-citation";
+import { StepForm } from "#app/_case/step-form";
+import { DeskFrame } from "#app/(desk)/frame";
+import type { MemberActor } from "#lib/access/actor";
+import { mostAtOnce } from "#lib/desk-acts/desk-act";
+import { type PlannedRow, planAct } from "#lib/desk-acts/plan-act";
+import { procedureOf } from "#lib/procedures/registry";
+import { caseWords } from "#lib/web/case-words";
+import { deskActor } from "#lib/web/desk-actor";
+import { EmptyState } from "#ui/empty-state";
+import { LinkButton } from "#ui/link-button";
+import { PageHeader } from "#ui/page-header";
+import { actFields } from "./act-fields";
+import { type AskedAct, actOnChosen } from "./actions";
+import { type BulkAddress, bulkAddress, type Query } from "./bulk-address";
+import { PlannedTable } from "./planned-table";
+import { StepOffer } from "./step-offer";
+
+type Props = { searchParams: Promise<Query> };
+
+/** What would come of an act on each of the chosen lines, and the form that does it. */
+export default async function BulkPage({ searchParams }: Props) {
+  const actor = await deskActor("/desk");
+  const address = await bulkAddress(actor, await searchParams);
+  const { kind, step, ids, back } = address;
+  const t = await getTranslations("deskActs");
+  return (
+    <DeskFrame actor={actor}>
+      {ids.length === 0 ? (
+        <EmptyState
+          title={t("noneTitle")}
+          action={<LinkButton href={back}>{t("back")}</LinkButton>}
+        >
+          {t("noneText", { most: mostAtOnce })}
+        </EmptyState>
+      ) : kind === "step" && !step ? (
+        <StepOffer actor={actor} address={address} />
+      ) : (
+        <Planned actor={actor} address={address} asked={askedOf(address)} />
+      )}
+    </DeskFrame>
+  );
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { act }] = [await getTranslations("deskActs"), await searchParams];
+  const known = act === "snooze" || act === "duplicate" || act === "step" ? act : "assign";
+  return { title: t(`kinds.${known}`) };
+}
+
+function askedOf({ kind, step }: BulkAddress): AskedAct {
+  if (kind !== "step" || !step) return { kind: kind === "step" ? "assign" : kind };
+  return { kind, ...step };
+}
+
+type PlannedProps = { actor: MemberActor; address: BulkAddress; asked: AskedAct };
+
+async function Planned({ actor, address, asked }: PlannedProps) {
+  const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
+  const rows = await planAct(actor, asked, address.ids);
+  const open = rows.filter((row) => row.refused === null);
+  const title = titleOf(asked, all, t(`kinds.${asked.kind}`));
+  return (
+    <div className="max-w-[62rem]">
+      <PageHeader
+        title={t("titleOf", { act: title, count: rows.length })}
+        lead={t("lead", { open: open.length, refused: rows.length - open.length })}
+        facts={asked.kind === "step" && <Basis {...asked} />}
+      />
+      {open.length > 0 ? (
+        <div className="max-w-[46rem]">
+          <StepForm
+            action={actOnChosen.bind(null, asked, open.map(wantedRow))}
+            title={title}
+            fields={await actFields(actor, asked)}
+            typed={{ until: "next-working-day", onNews: "on", memberId: actor.memberId }}
+            words={{
+              ...stepWords(all),
+              save: t("doIt", { act: title, count: open.length }),
+              submit: t("doIt", { act: title, count: open.length }),
+            }}
+            consequences={consequencesOf(asked, all, t("eachAlone"), t("notUndone"))}
+            solemn={asked.kind === "step"}
+            backHref={address.back}
+          />
+        </div>
+      ) : (
+        <LinkButton href={address.back}>{t("back")}</LinkButton>
+      )}
+      <h2 className="mt-8 mb-3 text-title-3 font-semibold">{t("planned")}</h2>
+      <PlannedTable rows={rows} willDo={title} />
+    </div>
+  );
+}
+
+function wantedRow({ proceedingId, caseId, version, assigneeId }: PlannedRow) {
+  return { proceedingId, caseId, version, assigneeId };
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
+
+function titleOf(asked: AskedAct, all: Translate, name: string): string {
+  return asked.kind === "step" ? caseWords(all).action(asked.procedureKey, asked.action) : name;
+}
+
+function consequencesOf(asked: AskedAct, all: Translate, ...more: string[]): string[] {
+  if (asked.kind !== "step") return more;
+  return [caseWords(all).consequence(asked.procedureKey, asked.action), ...more];
+}
+
+function Basis({ procedureKey, action }: { procedureKey: string; action: string }) {
+  return procedureOf(procedureKey).actions[action]?.basis.map((cited) => (
+    <LawCitation key={cited.law + cited.article} {...cited} />
+  ));
+}
