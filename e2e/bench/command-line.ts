@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import postgres from "postgres";
+import { organizationOf } from "#e2e/arrange/organizations";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { cookieOf, type Installation, install } from "#e2e/bench/installation";
+import { loadCases } from "#e2e/bench/load-cases";
+import { memoryAfter } from "#e2e/bench/memory";
+import { fullScans } from "#e2e/bench/plans";
+import { print, type Row } from "#e2e/bench/print";
+import { scriptBytes } from "#e2e/bench/requests";
+import { templateCases } from "#e2e/bench/template-cases";
+import { rounded } from "#e2e/bench/timing";
+import { type Bench, deepPage, file, kase, queue, search, sweep } from "#e2e/bench/works";
+import { queueFor } from "#lib/queue/queue-for";
+
+const districts = ["08", "05", "06", "07", "01", "02", "09", "11", "12", "13", "14", "15", "16"];
+
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, sizes: { type: "string", default: "10k,100k" } },
+});
+const sizes = values.sizes.split(",").map(sizeOf);
+const installation = await install();
+try {
+  process.exitCode = await run(installation);
+} finally {
+  await installation.stop();
+}
+process.exit();
+
+async function run(at: Installation): Promise<number> {
+  const floor = postgres(at.ownerUrl, { max: 8, onnotice: () => {} });
+  const bodies = await Promise.all(
+    districts.map(async (code) => (await organizationOf(`market-supervision-1101${code}`)).id),
+  );
+  const templates = await templateCases();
+  const officer = await seatIn("market-supervision-110108");
+  const filer = await companySeat();
+  const cookie = await cookieOf(officer);
+  await at.startWeb();
+  let faults = 0;
+  for (const size of sizes) {
+    tell(`loading ${size} cases`);
+    await loadCases(at.ownerUrl, templates, bodies, size);
+    const bench = { installation: at, officer, filer, cookie, ...(await someCase(officer)) };
+    for (const work of [queue, kase, search, file, deepPage, sweep]) {
+      const measured = await work(bench, floor);
+      print({ size, ...measured, ratio: rounded(measured.ratio) } as Row, values.json ?? false);
+    }
+    for (const scan of await fullScans(at.runtimeUrl, officer, bench.caseId)) {
+      faults += 1;
+      console.error(`✖ read from end to end at ${size} cases: ${scan}`);
+    }
+  }
+  await printPages(at, cookie);
+  await floor.end();
+  return faults > 0 ? 1 : 0;
+}
+
+async function someCase(officer: Bench["officer"]) {
+  const { rows } = await queueFor({ ...officer, now: new Date() }, { view: "all" });
+  const { caseId, number } = rows[10]!;
+  return { caseId, number };
+}
+
+/** What does not depend on how many cases there are: scripts of a page, memory of the web process. */
+async function printPages(at: Installation, cookie: string) {
+  const scripts = {
+    home: await scriptBytes(`${at.address}/`),
+    filing: await scriptBytes(`${at.address}/file`),
+    desk: await scriptBytes(`${at.address}/desk`, cookie),
+  };
+  const memory = await memoryAfter(at.address, cookie, 2000);
+  if (values.json) console.log(JSON.stringify({ scripts, memory }));
+  else {
+    const kilo = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
+    console.log(
+      `\nscripts at once (gzip): home ${kilo(scripts.home)}, filing ${kilo(scripts.filing)}, desk ${kilo(scripts.desk)}`,
+    );
+    console.log(`web process: ${memory.before} MB, after 2000 more requests ${memory.after} MB`);
+  }
+}
+
+function sizeOf(text: string): number {
+  const [, digits, unit] = /^(\d+)([km]?)$/i.exec(text.trim()) ?? [];
+  if (!digits) throw new Error(`--sizes takes sizes as 10k,100k,1m and not “${text}”.`);
+  return Number(digits) * { "": 1, k: 1000, m: 1_000_000 }[unit!.toLowerCase() as "" | "k" | "m"];
+}
+
+function tell(line: string) {
+  if (!values.json) console.log(`\n${line} …`);
+}

@@ -1,0 +1,156 @@
+import postgres from "postgres";
+import {
+  copying,
+  literal,
+  rowsOf,
+  type TemplateRow,
+  textOf,
+  type Varied,
+} from "#e2e/bench/copy-rows";
+import type { TemplateCase } from "#e2e/bench/template-cases";
+
+const chunk = 20_000;
+
+/**
+ * Copies the template cases until there are so many, the oldest ids first. Every row that the commands
+ * wrote is written again under ids of its own, shared out over the bodies and over two years; each
+ * copy's timeline is chained anew, so that it can be verified like one that grew.
+ *
+ * @param ownerUrl of a superuser: checks of keys and guards against change are off for this session.
+ * @param bodies the organizations that the copies are shared out over; the first is the officer's.
+ */
+export async function loadCases(
+  ownerUrl: string,
+  templates: readonly TemplateCase[],
+  bodies: readonly string[],
+  size: number,
+): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, idle_timeout: 0 });
+  try {
+    await sql`set session_replication_role = replica`;
+    await sql`set synchronous_commit = off`;
+    const [row] = await sql<{ cases: number }[]>`select count(*)::int as cases from cases`;
+    const missing = Math.max(0, size - (row?.cases ?? 0));
+    for (const template of templates)
+      await copyMany(sql, template, bodies, Math.round(missing * template.share));
+    await sql`reset session_replication_role`;
+    await sql`vacuum (analyze)`;
+  } finally {
+    await sql.end();
+  }
+}
+
+async function copyMany(
+  sql: postgres.Sql,
+  template: TemplateCase,
+  bodies: readonly string[],
+  copies: number,
+) {
+  const rows = await rowsOf(sql, template.caseId);
+  const { varied, columns } = variedBy(rows, template.bodyId);
+  const statements = statementsFor(rows, varied);
+  for (let made = 0; made < copies; made += chunk) {
+    const most = Math.min(chunk, copies - made);
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await prepareCopies(tx, columns, bodies, made, most);
+      for (const statement of statements) await tx.unsafe(statement);
+      await tx`drop table bench_copies`;
+    });
+  }
+}
+
+/** One row for each copy: its number, its days, its body, its respondent, and a key for each row. */
+async function prepareCopies(
+  tx: postgres.TransactionSql,
+  columns: readonly string[],
+  bodies: readonly string[],
+  made: number,
+  most: number,
+) {
+  const list = bodies.map((id) => `'${id}'`).join(", ");
+  await tx.unsafe(`
+    create temp table bench_copies as
+    select n, (array[${list}])[1 + n % ${bodies.length}]::uuid as body,
+      (n * 7919 % 730 - 700) as days, make_interval(days => (n * 7919 % 730 - 700)) as shift,
+      'QH-2025-' || to_char(nextval('case_numbers'), 'FM000000') as number,
+      ${surnames(["锦绣", "恒通", "青云", "长庚", "百川", "云栖", "朝晖", "拾光"])} ||
+        ${surnames(["鞋业", "商贸", "电子", "家居", "文创", "食品", "器械"])} || (n % 9973)
+        || '号店' as shop,
+      ${columns.map((name) => `uuidv7() as ${name}`).join(", ")}
+    from generate_series(${made + 1}, ${made + most}) n`);
+}
+
+function surnames(words: readonly string[]): string {
+  const list = words.map((word) => `'${word}'`).join(", ");
+  return `(array[${list}])[1 + (hashint4(n)::bigint + 2147483648 + ${words.length}) % ${words.length}]`;
+}
+
+/** What differs from copy to copy: the keys of its rows, its body, its numbers, its respondent. */
+export function variedBy(rows: readonly TemplateRow[], bodyId: string) {
+  const keys = rows.flatMap(({ key }) => (key ? [key] : []));
+  const columns = keys.map((_, place) => `k${place}`);
+  const varied: Varied = new Map(keys.map((key, place) => [key, `b.k${place}`]));
+  const kase = rows.find(({ table }) => table === "cases")!.row;
+  varied.set(bodyId, "b.body");
+  varied.set(String(kase.number), "b.number");
+  for (const { table, row } of rows) {
+    if (table === "notices") varied.set(String(row.number), `'文' || b.number || '-${row.id}'`);
+    if (table === "events") varied.set(instantOf(row), shifted(row));
+  }
+  return { varied, columns };
+}
+
+const instantOf = (row: Record<string, unknown>) => (row.at as Date).toISOString();
+
+function shifted(row: Record<string, unknown>): string {
+  const at = `('${instantOf(row)}'::timestamptz + b.shift) at time zone 'utc'`;
+  return `to_char(${at}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** The statements that write one chunk. The copy's respondent has a name and a credit code of its own. */
+function statementsFor(rows: readonly TemplateRow[], varied: Varied): string[] {
+  const events = rows
+    .filter(({ table }) => table === "events")
+    .sort((a, b) => Number(a.row.seq) - Number(b.row.seq));
+  const chain = chainOf(events, varied);
+  const statements = rows.flatMap((row) => {
+    if (row.table === "events") return [];
+    return [copying(row, varied, "true", ownOf(row, chain))];
+  });
+  events.forEach((event, place) => {
+    const previous = place === 0 ? "''" : `c.h${place - 1}`;
+    const own = { body: `c.t${place}`, previous_hash: previous, hash: `c.h${place}` };
+    const plain = copying(event, varied, "true", own);
+    statements.push(plain.replace("bench_copies b", "bench_copies b join bench_chain c using (n)"));
+  });
+  return [chain.made, ...statements, "drop table bench_chain"];
+}
+
+function ownOf({ table, row }: TemplateRow, chain: { last: string }): Record<string, string> {
+  if (table === "cases")
+    return {
+      title: "'「青禾」商标 / ' || b.shop",
+      query_code_hash: "md5(b.number)",
+      head_hash: `(select c.${chain.last} from bench_chain c where c.n = b.n)`,
+    };
+  // What was disclosed stays as it was committed to.
+  if (table === "event_disclosures") return { value: literal(String(row.value)) };
+  if (table === "complaints") return { idempotency_key: "b.number" };
+  if (table === "parties" && row.role === "respondent")
+    return { name: "b.shop", credit_code: "'9111' || lpad((b.n % 9973)::text, 14, '0')" };
+  return {};
+}
+
+/** Body and hash of every event of every copy, each hash over the one before (see `chain.ts`). */
+function chainOf(events: readonly TemplateRow[], varied: Varied) {
+  const bodies = events.map(({ row }, place) => `${textOf(String(row.body), varied)} as t${place}`);
+  const links = events.map((_, place) => {
+    const previous = place === 0 ? "''" : `h${place - 1}`;
+    const bytes = `convert_to(${previous} || chr(10) || t${place}, 'UTF8')`;
+    return `cross join lateral (select encode(sha256(${bytes}), 'hex') as h${place}) l${place}`;
+  });
+  const made = `create temp table bench_chain as select * from
+    (select b.n, ${bodies.join(", ")} from bench_copies b) bodies ${links.join("\n")}`;
+  return { made, last: `h${events.length - 1}` };
+}

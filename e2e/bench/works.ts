@@ -1,0 +1,172 @@
+import type postgres from "postgres";
+import { inTransaction } from "#db/transaction";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { caseByHand, numberByHand, queueByHand, sweepByHand } from "#e2e/bench/floors";
+import type { Installation } from "#e2e/bench/installation";
+import { asOwner } from "#e2e/bench/installation";
+import { rawFiling } from "#e2e/bench/raw-filing";
+import { bareServer, fetchPage, mustFetch } from "#e2e/bench/requests";
+import { type Timing, timed } from "#e2e/bench/timing";
+import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
+import { openCase } from "#lib/cases/open-case";
+import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
+import { queueFor } from "#lib/queue/queue-for";
+import { type QueueCursor, queuePage } from "#lib/queue/queue-page";
+
+export type Measured = {
+  work: "queue" | "case" | "search" | "file" | "page10000" | "sweep";
+  ours: Record<string, number>;
+  floor: Record<string, number>;
+  /** Ours over the floor, of what the goal speaks of; at most so much is the goal. */
+  ratio: number;
+};
+
+export type Bench = {
+  installation: Installation;
+  officer: MemberActor;
+  filer: MemberActor;
+  cookie: string;
+  /** A case of the officer's body with its events. */
+  caseId: string;
+  number: string;
+};
+
+/** Of a page: its own database time, the page as it travels, and how many statements it sent. */
+async function page(
+  { installation, cookie }: Bench,
+  path: string,
+): Promise<Record<string, number>> {
+  const address = `${installation.address}${path}`;
+  const ask = () => mustFetch(address, cookie);
+  await timed({ times: 40, clients: 4 }, ask);
+  const one = await timed({ times: 80, clients: 1 }, ask);
+  const eight = await timed({ times: 400, clients: 8 }, ask);
+  return { ...named(one, "1"), ...named(eight, "8"), ...(await statements(installation, ask)) };
+}
+
+function named({ p50, p95, perSecond }: Timing, clients: string): Record<string, number> {
+  return {
+    [`p50at${clients}`]: p50,
+    [`p95at${clients}`]: p95,
+    [`perSecondAt${clients}`]: perSecond,
+  };
+}
+
+/** How many statements, and how many of the database's milliseconds, one request takes. */
+async function statements({ ownerUrl }: Installation, ask: () => Promise<void>) {
+  return asOwner(ownerUrl, async (sql) => {
+    await sql`select pg_stat_statements_reset()`;
+    const times = 20;
+    for (let turn = 0; turn < times; turn++) await ask();
+    const [row] = await sql<{ calls: number; took: number }[]>`
+      select sum(calls)::int as calls, sum(total_exec_time) as took from pg_stat_statements s
+      join pg_roles r on r.oid = s.userid where r.rolname like 'qiheng\_%' and r.rolname <> current_user
+      and query !~* '^(begin|commit|rollback|deallocate|listen)' and query !~ 'pgboss'`;
+    const round = (value: number) => Math.round((value / times) * 100) / 100;
+    return { statements: round(row?.calls ?? 0), databaseMs: round(row?.took ?? 0) };
+  });
+}
+
+async function bare({ installation, cookie }: Bench, path: string) {
+  const { text } = await fetchPage(`${installation.address}${path}`, cookie);
+  const server = await bareServer(text);
+  const eight = await timed({ times: 2000, clients: 8 }, () => mustFetch(server.address));
+  server.stop();
+  return { barePerSecondAt8: eight.perSecond, htmlBytes: text.length };
+}
+
+const forOne = { times: 60, clients: 1 };
+
+/** The queue's first page: what the statement takes beside the one by hand, and the page as a whole. */
+export async function queue(bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const { officer } = bench;
+  const ours = await timed(forOne, () => firstPage(officer));
+  const byHand = await timed(forOne, () => queueByHand(floor, officer.organizationId));
+  return {
+    work: "queue",
+    ours: { ms: ours.p50, ...(await page(bench, "/desk")) },
+    floor: { ms: byHand.p50, ...(await bare(bench, "/desk")) },
+    ratio: ours.p50 / byHand.p50,
+  };
+}
+
+function firstPage(actor: MemberActor, after?: QueueCursor) {
+  return inTransaction(viewerOf(actor), (tx) =>
+    queuePage(tx, actor, new Date(), { view: "all", ...(after && { after }) }),
+  );
+}
+
+export async function kase(bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const { officer, caseId } = bench;
+  const ours = await timed(forOne, () => openCase(officer, caseId));
+  const byHand = await timed(forOne, () => caseByHand(floor, caseId));
+  const path = `/desk/cases/${caseId}`;
+  return {
+    work: "case",
+    ours: { ms: ours.p50, ...(await page(bench, path)) },
+    floor: { ms: byHand.p50, ...(await bare(bench, path)) },
+    ratio: ours.p50 / byHand.p50,
+  };
+}
+
+/** Filing by its command, eight at once, beside the same rows written raw in one transaction each. */
+export async function file(bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const { filer } = bench;
+  const load = { times: 240, clients: 8 };
+  const ours = await timed(load, () =>
+    filed({ ...filer, now: new Date() }, trademarkAnswers(filer)),
+  );
+  const { caseId } = await filed(filer, trademarkAnswers(filer));
+  const raw = await timed(load, await rawFiling(floor, caseId));
+  return {
+    work: "file",
+    ours: { p50: ours.p50, p95: ours.p95, perSecond: ours.perSecond },
+    floor: { p50: raw.p50, perSecond: raw.perSecond },
+    ratio: raw.perSecond / ours.perSecond,
+  };
+}
+
+/** Page 10,000 by cursor, or the last there is, beside page 1. */
+export async function deepPage(bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const { officer } = bench;
+  const [row] = await floor<{ at: string; id: string; place: number }[]>`
+    with own as (select due_at, id, row_number() over (order by due_at, id) as place from proceedings
+      where organization_id = ${officer.organizationId} and phase <> 'closed' and due_at is not null)
+    select due_at::text as at, id, place::int from own
+    where place <= 500000 order by place desc offset 51 limit 1`;
+  const first = await timed(forOne, () => firstPage(officer));
+  const deep = await timed(forOne, () => firstPage(officer, row && { at: row.at, id: row.id }));
+  return {
+    work: "page10000",
+    ours: { ms: deep.p50, page: Math.ceil((row?.place ?? 0) / 50) },
+    floor: { ms: first.p50 },
+    ratio: deep.p50 / first.p50,
+  };
+}
+
+/** One batch of the sweep over every clock that ran out. */
+export async function sweep(_bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const times = { times: 10, clients: 1 };
+  const ours = await timed(times, () => sweepDeadlines(systemActor("deadline-sweep", new Date())));
+  const byHand = await timed(times, () => sweepByHand(floor));
+  return {
+    work: "sweep",
+    ours: { ms: ours.p50, batch: 200 },
+    floor: { ms: byHand.p50 },
+    ratio: ours.p50 / byHand.p50,
+  };
+}
+
+/** Cases by the beginning of their number. */
+export async function search(bench: Bench, floor: postgres.Sql): Promise<Measured> {
+  const { officer, number } = bench;
+  const some = number.slice(0, -2);
+  const ours = await timed(forOne, () => queueFor(officer, { view: "all", number: `${some}%` }));
+  const byHand = await timed(forOne, () => numberByHand(floor, officer.organizationId, some));
+  return {
+    work: "search",
+    ours: { ms: ours.p50, ...(await page(bench, `/desk?number=${some}`)) },
+    floor: { ms: byHand.p50 },
+    ratio: ours.p50 / byHand.p50,
+  };
+}
