@@ -23,15 +23,21 @@ export function ChannelGlyph({ lit, label, size = 24, decorative = false }: Prop
       className="inline-block shrink-0 align-middle"
     >
       {!decorative && <title>{label}</title>}
-      {radii.map((radius, index) => (
-        <path
-          key={radius}
-          d={`M1.5 ${22.5 - radius}A${radius} ${radius} 0 0 1 ${1.5 + radius} 22.5`}
-          strokeWidth={lit.includes(index + 1) ? 2.3 : 0.9}
-          className={lit.includes(index + 1) ? "stroke-indigo" : "stroke-edge/60"}
-        />
-      ))}
+      <path
+        d={arcs((place) => !lit.includes(place))}
+        strokeWidth={0.9}
+        className="stroke-edge/60"
+      />
+      <path d={arcs((place) => lit.includes(place))} strokeWidth={2.3} className="stroke-indigo" />
       <circle cx="1.5" cy="22.5" r="1.2" className="fill-cinnabar" />
     </svg>
   );
+}
+
+/** The arcs of some places as one line: a list draws this glyph on every row. */
+function arcs(drawn: (place: number) => boolean): string {
+  return radii
+    .filter((_, index) => drawn(index + 1))
+    .map((radius) => `M1.5 ${22.5 - radius}a${radius} ${radius} 0 0 1 ${radius} ${radius}`)
+    .join("");
 }

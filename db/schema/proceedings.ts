@@ -50,6 +50,10 @@ export const proceedings = pgTable(
     index("proceedings_case").on(t.caseId),
     // The queue: one organization's open work by due date; the id breaks ties for keyset pages.
     index("proceedings_queue").on(t.organizationId, t.dueAt, t.id).where(sql`phase <> 'closed'`),
+    // The numbers beside the queue, counted without touching the rows themselves.
+    index("proceedings_counts")
+      .on(t.organizationId, t.phase, t.dueAt, t.fastTrack, t.assigneeMemberId, t.id)
+      .where(sql`phase <> 'closed'`),
     // The supervising office looks for the latest of all bodies at once.
     index("proceedings_late").on(t.dueAt, t.id).where(sql`phase <> 'closed'`),
     index("proceedings_assignee").on(t.assigneeMemberId).where(sql`phase <> 'closed'`),

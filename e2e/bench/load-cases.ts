@@ -124,7 +124,8 @@ function statementsFor(rows: readonly TemplateRow[], varied: Varied): string[] {
     const plain = copying(event, varied, "true", own);
     statements.push(plain.replace("bench_copies b", "bench_copies b join bench_chain c using (n)"));
   });
-  return [chain.made, ...statements, "drop table bench_chain"];
+  const ready = ["create index on bench_chain (n)", "analyze bench_chain", "analyze bench_copies"];
+  return [chain.made, ...ready, ...statements, "drop table bench_chain"];
 }
 
 function ownOf({ table, row }: TemplateRow, chain: { last: string }): Record<string, string> {

@@ -67,7 +67,7 @@ export function QueueLine({ current, proceeding, children }: LineProps) {
     <tr
       data-line=""
       data-proceeding={proceeding}
-      className={`border-t border-rule max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-3 max-md:py-2.5 ${current ? "bg-indigo-wash" : "hover:bg-wash"} has-[[data-open]:focus-visible]:bg-indigo-wash`}
+      className={`queue-line ${current ? "bg-indigo-wash" : "hover:bg-wash"}`}
     >
       {children}
     </tr>
@@ -82,7 +82,7 @@ export function QueueCell({ children, heading, wide, label }: CellProps) {
   return (
     <Cell
       scope={heading ? "row" : undefined}
-      className={`px-2.5 text-left font-normal md:h-row md:truncate group-data-wrapped/table:md:py-1.5 group-data-wrapped/table:md:align-baseline group-data-wrapped/table:md:whitespace-normal max-md:p-0 ${wide ? "max-md:col-span-2" : ""}`}
+      className={wide ? "queue-cell max-md:col-span-2" : "queue-cell"}
     >
       {label && <span className="text-fine text-quiet md:sr-only">{label} </span>}
       {children}
