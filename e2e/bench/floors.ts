@@ -33,9 +33,11 @@ export function sweepByHand(sql: postgres.Sql) {
     and due_at <= now() order by due_at, id limit 200`;
 }
 
-/** Case numbers that begin so, by hand. */
-export function numberByHand(sql: postgres.Sql, organizationId: string, number: string) {
+/** An organization's open cases with a word in the name of the respondent, by hand. */
+export function nameByHand(sql: postgres.Sql, organizationId: string, word: string) {
   return sql`select p.id, c.number, c.title from proceedings p join cases c on c.id = p.case_id
-    where p.organization_id = ${organizationId} and c.number like ${`${number}%`}
+    where p.organization_id = ${organizationId} and p.phase <> 'closed'
+      and exists (select 1 from parties x where x.case_id = p.case_id and x.role = 'respondent'
+        and x.name like ${`%${word}%`})
     order by p.due_at, p.id limit 51`;
 }

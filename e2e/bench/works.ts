@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { caseByHand, numberByHand, queueByHand, sweepByHand } from "#e2e/bench/floors";
+import { caseByHand, nameByHand, queueByHand, sweepByHand } from "#e2e/bench/floors";
 import type { Installation } from "#e2e/bench/installation";
 import { asOwner } from "#e2e/bench/installation";
 import { rawFiling } from "#e2e/bench/raw-filing";
@@ -28,7 +28,7 @@ export type Bench = {
   cookie: string;
   /** A case of the officer's body with its events. */
   caseId: string;
-  number: string;
+  respondent: string;
 };
 
 /** Of a page: its own database time, the page as it travels, and how many statements it sent. */
@@ -157,15 +157,15 @@ export async function sweep(_bench: Bench, floor: postgres.Sql): Promise<Measure
   };
 }
 
-/** Cases by the beginning of their number. */
+/** Cases of one respondent, by a part of its name, in the queue's own filter. */
 export async function search(bench: Bench, floor: postgres.Sql): Promise<Measured> {
-  const { officer, number } = bench;
-  const some = number.slice(0, -2);
-  const ours = await timed(forOne, () => queueFor(officer, { view: "all", number: `${some}%` }));
-  const byHand = await timed(forOne, () => numberByHand(floor, officer.organizationId, some));
+  const { officer, respondent } = bench;
+  const ours = await timed(forOne, () => queueFor(officer, { view: "all", filter: respondent }));
+  const byHand = await timed(forOne, () => nameByHand(floor, officer.organizationId, respondent));
+  const path = `/desk?filter=${encodeURIComponent(respondent)}`;
   return {
     work: "search",
-    ours: { ms: ours.p50, ...(await page(bench, `/desk?number=${some}`)) },
+    ours: { ms: ours.p50, ...(await page(bench, path)) },
     floor: { ms: byHand.p50 },
     ratio: ours.p50 / byHand.p50,
   };

@@ -3,6 +3,7 @@ import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { viewCondition } from "#lib/queue/view-condition";
 import type { QueueView } from "#lib/queue/views";
+import { snoozedNow } from "#lib/snoozes/snoozed-now";
 
 /** How many lines each view holds. What is over is not counted: nobody works it off. */
 export type QueueCounts = Record<Exclude<QueueView, "closed">, number> & {
@@ -26,8 +27,9 @@ export async function queueCounts(
   soon: Date,
 ): Promise<QueueCounts> {
   const inView = (view: Parameters<typeof viewCondition>[0]) =>
-    sql`count(*) filter (where ${viewCondition(view, actor, soon)})::int`;
+    sql`count(*) filter (where ${viewCondition(view, actor, soon, sql`(select id from aside)`)})::int`;
   const [row] = await tx.execute<QueueCounts>(sql`
+    with aside (id) as materialized ${snoozedNow(actor)}
     select ${inView("all")} as "all", ${inView("new")} as "new", ${inView("mine")} as "mine",
       ${inView("due-soon")} as "due-soon", ${inView("overdue")} as "overdue",
       ${inView("waiting")} as "waiting", ${inView("fast-track")} as "fast-track",

@@ -6,12 +6,18 @@ import type { WorkView } from "#lib/queue/views";
 import { snoozedNow } from "#lib/snoozes/snoozed-now";
 
 /**
- * Which proceedings `p` a view holds, beyond whose they are. @param soon the end of the last day that
- * is within three working days.
+ * Which proceedings `p` a view holds, beyond whose they are.
+ * @param soon the end of the last day that is within three working days.
+ * @param aside the proceedings that the actor has put aside, as a list in brackets.
  */
-export function viewCondition(view: WorkView, actor: MemberActor, soon: Date): SQL {
+export function viewCondition(
+  view: WorkView,
+  actor: MemberActor,
+  soon: Date,
+  aside = snoozedNow(actor),
+): SQL {
   const now = actor.now.toISOString();
-  const here = sql`p.id not in ${snoozedNow(actor)}`;
+  const here = sql`p.id not in ${aside}`;
   switch (view) {
     case "all":
       return sql`p.phase <> 'closed' and ${here}`;
@@ -30,7 +36,7 @@ export function viewCondition(view: WorkView, actor: MemberActor, soon: Date): S
     case "fast-track":
       return sql`p.phase <> 'closed' and p.fast_track and ${here}`;
     case "snoozed":
-      return sql`p.phase <> 'closed' and p.id in ${snoozedNow(actor)}`;
+      return sql`p.phase <> 'closed' and p.id in ${aside}`;
     case "closed":
       return sql`p.phase = 'closed'`;
   }
