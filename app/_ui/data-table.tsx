@@ -22,11 +22,13 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
   rows?: readonly Row[];
   groups?: readonly RowGroup<Row>[];
+  /** On a phone each row is a card with the heads beside its values, and nothing scrolls sideways. */
+  cards?: boolean;
 };
 
-/** A real table; it scrolls sideways on a narrow screen, and its head stays in sight on a wide one. */
+/** A real table; unless it turns into cards it scrolls sideways on a narrow screen, and its head stays in sight on a wide one. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, captionHidden = true, columns, rowKey, rows = [], groups } = props;
+  const { caption, captionHidden = true, columns, rowKey, rows = [], groups, cards } = props;
   return (
     <section
       aria-label={caption}
@@ -34,11 +36,11 @@ export function DataTable<Row>(props: Props<Row>) {
       tabIndex={0}
       className="relative overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
     >
-      <table className="w-full border-collapse">
+      <table className={`w-full border-collapse ${cards ? "max-md:block" : ""}`}>
         <caption className={captionHidden ? "sr-only" : "p-3 text-left font-semibold"}>
           {caption}
         </caption>
-        <Head columns={columns} />
+        <Head columns={columns} cards={cards} />
         {groups ? (
           groups.map((group) => (
             <tbody key={group.key}>
@@ -47,8 +49,8 @@ export function DataTable<Row>(props: Props<Row>) {
             </tbody>
           ))
         ) : (
-          <tbody>
-            <Rows rows={rows} columns={columns} rowKey={rowKey} />
+          <tbody className={cards ? "max-md:block" : undefined}>
+            <Rows rows={rows} columns={columns} rowKey={rowKey} cards={cards} />
           </tbody>
         )}
       </table>
@@ -56,9 +58,9 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+function Head<Row>({ columns, cards }: Pick<Props<Row>, "columns" | "cards">) {
   return (
-    <thead>
+    <thead className={cards ? "max-md:sr-only" : undefined}>
       <tr>
         {columns.map(({ key, header, align }) => (
           <th
@@ -88,20 +90,26 @@ function Rows<Row>({
   rows,
   columns,
   rowKey,
-}: Pick<Props<Row>, "columns" | "rowKey"> & { rows: readonly Row[] }) {
+  cards,
+}: Pick<Props<Row>, "columns" | "rowKey" | "cards"> & { rows: readonly Row[] }) {
   return rows.map((row) => (
     <tr
       key={rowKey(row)}
-      className="border-t border-rule hover:bg-wash has-aria-selected:bg-indigo-wash"
+      className={`border-t border-rule hover:bg-wash has-aria-selected:bg-indigo-wash ${cards ? "max-md:block max-md:px-4 max-md:py-3" : ""}`}
     >
-      {columns.map(({ key, cell, align, tight, wide, heading }) => {
+      {columns.map(({ key, header, cell, align, tight, wide, heading }) => {
         const Cell = heading ? "th" : "td";
         return (
           <Cell
             key={key}
             scope={heading ? "row" : undefined}
-            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""} ${wide ? "min-w-[14em]" : ""}`}
+            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""} ${wide ? "min-w-[14em]" : ""} ${cards ? "max-md:block max-md:h-auto max-md:px-0" : ""}`}
           >
+            {cards && !heading && (
+              <span aria-hidden className="text-fine text-quiet md:hidden">
+                {header}{" "}
+              </span>
+            )}
             {cell(row)}
           </Cell>
         );

@@ -80,7 +80,13 @@ export type EventPayloads = {
   "deadline-recomputed": Recomputed & { clock: string; clockId: string; expected: boolean };
   "respondent-served": { partyId: string };
   /** A letter with a one-time code for a respondent without an account; `again` makes older ones void. */
-  "service-letter-issued": { partyId: string; expiresOn: string; again: boolean };
+  "service-letter-issued": {
+    partyId: string;
+    expiresOn: string;
+    again: boolean;
+    /** The document's number; letters of the first days had none. */
+    number?: string;
+  };
   "referral-sent": ReferralFact;
   "referral-delivered": ReferralFact;
   "referral-acknowledged": ReferralFact;

@@ -1,10 +1,14 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { organizations } from "#db/schema/organizations";
+import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { keepLink, voidLinks } from "#lib/auth/one-time-links";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { record } from "#lib/cases/record";
+import { nextNoticeNumber } from "#lib/notices/next-notice-number";
 import { lockProceeding } from "#lib/proceedings/find-proceeding";
 import { letterCode, letterHash } from "#lib/service-letters/letter-code";
 import { servedParties } from "#lib/service-letters/served-parties";
@@ -16,7 +20,8 @@ export const letterInput = z.strictObject({
 
 /**
  * Issues the letter with which a served respondent without an account comes in: a code that works
- * once, for 60 days. Issued again, it makes every earlier code void.
+ * once, for 60 days, under a number of its own among the body's documents. Issued again, it makes every
+ * earlier code void.
  * @throws NotSeen unless the proceeding served that party, which has not joined since; Refusal
  *   `cases.notOwner` for another body on the case, `closed.role-missing`.
  */
@@ -45,8 +50,17 @@ export async function issueLetter(
         partyId,
         expiresOn: shanghaiDate(expiresAt),
         again: party.issuedAt !== null,
+        number: await nextNoticeNumber(tx, await senderOf(tx, actor), actor.now),
       },
       disclosures: { party: party.name, actor: actor.personName },
     });
   });
+}
+
+async function senderOf(tx: Transaction, { organizationId: id }: MemberActor) {
+  const [row] = await tx
+    .select({ name: organizations.nameZh, prefix: organizations.documentPrefix })
+    .from(organizations)
+    .where(eq(organizations.id, id));
+  return { id, prefix: row!.prefix ?? row!.name };
 }

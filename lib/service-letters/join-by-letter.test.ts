@@ -94,17 +94,19 @@ test("a letter issued again makes the earlier code void, and both are on the tim
   );
   assert.equal(await keyOf(letterStatement(again.typed, address(), afterwards)), "done");
   const lines = await inTransaction({ kind: "system" }, (tx) =>
-    tx.execute<{ again: string; audience: string }>(sql`select audience,
-      body::json #>> '{payload,again}' as again from events
+    tx.execute<{ again: string; audience: string; number: string }>(sql`select audience,
+      body::json #>> '{payload,again}' as again, body::json #>> '{payload,number}' as number from events
       where case_id = ${letter.caseId} and type = 'service-letter-issued' order by seq`),
   );
   assert.deepEqual(
-    [...lines],
+    lines.map(({ audience, again }) => [audience, again]),
     [
-      { audience: "organizations", again: "false" },
-      { audience: "organizations", again: "true" },
+      ["organizations", "false"],
+      ["organizations", "true"],
     ],
   );
+  const [first, second] = lines.map(({ number }) => Number(/〔2026〕(\d+)号$/.exec(number)?.[1]));
+  assert.equal(second, first! + 1, "each has a number of its own among the body's documents");
 });
 
 test("a wrong number and a wrong code are told alike, and a late code is told as late", async () => {

@@ -14,6 +14,8 @@ export type ServedParty = {
   /** The letter whose code works now, if any. */
   issuedAt: Date | null;
   expiresAt: Date | null;
+  /** Its number among the body's documents. */
+  number: string | null;
 };
 
 /** The respondents of a case to whom the actor's organization may write, in the order of service. */
@@ -29,7 +31,10 @@ export async function servedParties(
 ): Promise<ServedParty[]> {
   const rows = await tx.execute<Row>(sql`
     select p.id as "partyId", p.name, p.address, e.proceeding_id as "proceedingId",
-      e.seq as "servedSeq", l.created_at as "issuedAt", l.expires_at as "expiresAt"
+      e.seq as "servedSeq", l.created_at as "issuedAt", l.expires_at as "expiresAt",
+      (select i.body::json #>> '{payload,number}' from events i where i.case_id = e.case_id
+        and i.proceeding_id = e.proceeding_id and i.type = 'service-letter-issued'
+        and i.body::json #>> '{payload,partyId}' = p.id::text order by i.seq desc limit 1) as number
     from events e
     join parties p on p.case_id = e.case_id and p.id::text = e.body::json #>> '{payload,partyId}'
     join proceedings o on o.id = e.proceeding_id

@@ -108,6 +108,8 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     case "service-letter-issued":
       return {
         again: yesNo(entry.payload.again),
+        numbered: yesNo(entry.payload.number),
+        number: entry.payload.number ?? "",
         party: disclosures.party ?? say("cases.respondent"),
       };
     case "reporter-named":

@@ -35,6 +35,7 @@ async function ConductTable({ conduct }: { conduct: DisclosedConduct[] }) {
   return (
     <DataTable
       caption={t("list")}
+      cards
       rows={conduct}
       rowKey={({ id }) => id}
       columns={[
@@ -42,13 +43,17 @@ async function ConductTable({ conduct }: { conduct: DisclosedConduct[] }) {
           key: "organization",
           header: t("organization"),
           heading: true,
-          cell: ({ organization }) => <span className="block min-w-[9em]">{organization}</span>,
+          cell: ({ organization }) => (
+            <span className="font-semibold md:block md:min-w-[9em] md:font-normal">
+              {organization}
+            </span>
+          ),
         },
         {
           key: "decision",
           header: t("decision"),
           cell: ({ outcome, summary, repairing }) => (
-            <div className="min-w-[16em]">
+            <div className="md:min-w-[16em]">
               <span className="font-semibold">
                 {say(`procedures.service-organization-credit.outcomes.${outcome}`)}
               </span>

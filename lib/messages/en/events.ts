@@ -32,7 +32,7 @@ export const events: Messages<typeof zh> = {
     "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: the fast-track target is now {after} instead of {before}",
   "respondent-served": "{party} was served and can read the case",
   "service-letter-issued":
-    "{again, select, yes {A new notice of service was made for {party}; the earlier code is void} other {A notice of service was made for {party}}}",
+    "{again, select, yes {A new notice of service was made for {party}; the earlier code is void} other {A notice of service was made for {party}}}{numbered, select, yes { ({number})} other {}}",
   "referral-sent": "{from} sent to {to}: {kind}",
   "referral-delivered": "Delivered to {to}: {kind}",
   "referral-acknowledged": "{to} acknowledged: {kind}",

@@ -35,7 +35,7 @@ export const events = {
     "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，快速通道的目标日由{before}改为{after}",
   "respondent-served": "已送达{party}，其可以查阅本案",
   "service-letter-issued":
-    "{again, select, yes {重新生成给{party}的送达通知书，之前的验证码作废} other {生成给{party}的送达通知书}}",
+    "{again, select, yes {重新生成给{party}的送达通知书，之前的验证码作废} other {生成给{party}的送达通知书}}{numbered, select, yes {（{number}）} other {}}",
   "referral-sent": "{from}向{to}发出{kind}",
   "referral-delivered": "{kind}已送达{to}",
   "referral-acknowledged": "{to}已签收{kind}",

@@ -20,7 +20,11 @@ export async function LetterSheet({ letter, code }: { letter: ServiceLetter; cod
   const { kase, party, body, lane } = letter;
   const procedure = caseWords(all).procedure(lane.proceeding.procedureKey);
   return (
-    <Instrument title={all("letters.title")} number={kase.number} foot={<Signed letter={letter} />}>
+    <Instrument
+      title={all("letters.title")}
+      number={party.number ?? kase.number}
+      foot={<Signed letter={letter} />}
+    >
       <p className="font-bold">{t("to", { party: party.name })}</p>
       <p className="indent-[2em]">{t("opening", { procedure, number: kase.number })}</p>
       <Served letter={letter} />
