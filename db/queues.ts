@@ -31,6 +31,7 @@ export const queues = {
     heartbeatSeconds: 30,
     expireInSeconds: 300,
   },
+  "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

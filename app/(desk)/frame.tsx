@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { InboxLink } from "#app/_case/inbox-link";
 import { AccountMenu } from "#app/(door)/account-menu";
 import type { MemberActor } from "#lib/access/actor";
 import { DeskShell } from "#ui/desk-shell";
@@ -12,6 +13,7 @@ export async function DeskFrame({ actor, side, search, children }: Props) {
   return (
     <DeskShell
       organization={actor.organizationName[locale]}
+      notifications={<InboxLink actor={actor} href="/desk/inbox" />}
       account={await AccountMenu()}
       side={side}
       search={search}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { InboxLink } from "#app/_case/inbox-link";
 import { holds } from "#lib/access/actor";
 import { currentSession } from "#lib/auth/current-actor";
 import type { Session } from "#lib/auth/find-session";
@@ -10,7 +11,8 @@ export async function Account() {
   const session = await currentSession();
   if (!session) return undefined;
   const [t, locale] = await Promise.all([getTranslations("following.account"), getLocale()]);
-  return (
+  const { actor } = session;
+  const menu = (
     <details className="relative">
       <summary className="flex min-h-target max-w-[6em] items-center rounded-edge border border-edge px-2 sm:max-w-[12em] sm:px-3 py-1 text-fine hover:border-ink hover:bg-wash">
         <span className="sr-only">{t("label")} </span>
@@ -37,6 +39,13 @@ export async function Account() {
         </ul>
       </div>
     </details>
+  );
+  if (!actor || homeOf(actor) !== "/my") return menu;
+  return (
+    <div className="flex items-center gap-1">
+      <InboxLink actor={actor} href="/my/inbox" />
+      {menu}
+    </div>
   );
 }
 

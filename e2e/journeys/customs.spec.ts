@@ -3,6 +3,7 @@ import { firstProceeding, taken } from "#e2e/arrange/lanes";
 import { organizationOf } from "#e2e/arrange/organizations";
 import { seatIn } from "#e2e/arrange/seats";
 import { clockOf, clocksRun, dueOn, saysWhy } from "#e2e/journeys/steps/clocks";
+import { isTold } from "#e2e/journeys/steps/inbox";
 import { openFromQueue, openMine } from "#e2e/journeys/steps/open-case";
 import { entry, takeStep, takeStepAt } from "#e2e/journeys/steps/take-step";
 import { expect, test } from "#e2e/journeys/visitor";
@@ -31,7 +32,8 @@ test("customs holds goods of its own motion, and lets them go when nothing is in
     await clocksRun(officer, procedure, "apply");
   });
 
-  await test.step("the right holder has three working days, and applies with security", async () => {
+  await test.step("the right holder is told, has three working days, and applies with security", async () => {
+    await isTold(holder, procedure, "notify-holder");
     await openMine(holder, number);
     await clocksRun(holder, procedure, "apply");
     const told = holder.words.say("clocks.amount", { amount: 3, unit: "workingDays" });

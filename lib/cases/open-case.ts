@@ -6,6 +6,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { Calendar } from "#lib/calendar/calendar";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
+import { markCaseRead } from "#lib/inbox/mark-read";
 import { type Lane, lanesOf } from "#lib/proceedings/lanes-of";
 import { type CaseReferral, referralsOfCase } from "#lib/referrals/referrals-of-case";
 import { type TimelineEntry, type TimelineWish, timelineFor } from "#lib/timeline/timeline-for";
@@ -37,6 +38,7 @@ export function openCase(
   return acting(actor, async (tx) => {
     const kase = await caseHeader(tx, actor, caseId);
     await writeReading(tx, actor, kase.id);
+    await markCaseRead(tx, actor, kase.id);
     const [lanes, page, fastTrack, referrals, calendar] = await Promise.all([
       lanesOf(tx, actor, caseId),
       timelineFor(tx, actor, caseId, wish),

@@ -6,12 +6,14 @@ import { newId } from "#lib/access/new-id";
 import { type EventBody, linkHash, sealDisclosures } from "#lib/cases/chain";
 import type { NewEvent } from "#lib/cases/event-types";
 import { toldBefore } from "#lib/cases/told-before";
+import { enqueue } from "#lib/jobs/enqueue";
 
 /** The head of a case's chain, as `lockCase` found it; `record` moves it on. */
 export type LockedCase = { id: string; number: string; headSeq: number; headHash: string };
 
 /**
- * Writes events at the end of the case's chain, in their order, and tells those who watch the case.
+ * Writes events at the end of the case's chain, in their order, tells those who watch the case, and
+ * leaves the job that puts them into the inboxes of whom they concern.
  * The caller holds the lock on the case row (`lockCase`), so sequence numbers cannot collide.
  * @returns the events' ids.
  */
@@ -31,6 +33,9 @@ export async function record(
       set head_seq = ${kase.headSeq}, head_hash = ${kase.headHash}, version = version + 1
       where id = ${kase.id} returning id)
     select pg_notify('case_changed', id::text) from moved`);
+  const seqs = links.map((made) => made.row.seq);
+  if (seqs.length > 0)
+    await enqueue(tx, "inbox-delivery", { caseId: kase.id, first: seqs[0]!, last: seqs.at(-1)! });
   return links.map((made) => made.row.id);
 }
 

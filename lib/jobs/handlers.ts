@@ -4,6 +4,7 @@ import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
+import { deliverMessages } from "#lib/inbox/deliver-messages";
 import type { Handler } from "#lib/jobs/job-data";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
@@ -37,6 +38,9 @@ export const handlers: Handlers = {
   "access-asked": ({ requestId }) => tellHolders(systemActor("access-asked"), requestId),
   "access-sweep": async () => {
     await sweepAccess(systemActor("access-sweep"));
+  },
+  "inbox-delivery": async (written) => {
+    await deliverMessages(systemActor("inbox-delivery"), written);
   },
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));

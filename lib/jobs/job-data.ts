@@ -11,6 +11,8 @@ export type JobData = {
   "referral-late": { referralId: string };
   "access-asked": { requestId: string };
   "access-sweep": Record<string, never>;
+  /** The numbers of the first and last of the events that were written. */
+  "inbox-delivery": { caseId: string; first: number; last: number };
   "draft-evidence-cleanup": Record<string, never>;
 };
 

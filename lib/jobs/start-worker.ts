@@ -1,4 +1,4 @@
-import type { PgBoss } from "pg-boss";
+import type { Job, JobResult, PgBoss } from "pg-boss";
 import type { QueueName } from "#db/queues";
 import { type Handlers, handlers } from "#lib/jobs/handlers";
 import type { Handler } from "#lib/jobs/job-data";
@@ -25,23 +25,40 @@ export async function startWorker(
   return () => boss.stop({ graceful: true, timeout: 8000 });
 }
 
+/** While there is more than a handful to do, the next is fetched at once and not at the next second. */
+const pace = {
+  pollingIntervalSeconds: 1,
+  localConcurrency: 2,
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
 async function workOn(boss: PgBoss, name: QueueName, handler: Handlers[QueueName]) {
   const handle = handler as Handler<QueueName>;
-  await boss.work(name, { pollingIntervalSeconds: 1, localConcurrency: 2 }, async ([job]) => {
-    if (!job) return;
-    const begun = performance.now();
-    const about = { job: name, id: job.id, ...(job.data as object) };
-    try {
-      await handle(job.data as never, job.signal);
-      log.info({ ...about, ms: Math.round(performance.now() - begun) }, "job done");
-    } catch (error) {
-      log.error(
-        { ...about, err: error },
-        "job failed; it is tried again while its queue is patient",
-      );
-      throw error;
-    }
+  await boss.work(name, pace, async (jobs) => {
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await outcomeOf(name, job, handle));
+    return results;
   });
+}
+
+async function outcomeOf(
+  name: QueueName,
+  job: Job<unknown>,
+  handle: Handler<QueueName>,
+): Promise<JobResult> {
+  const begun = performance.now();
+  const about = { job: name, id: job.id, ...(job.data as object) };
+  try {
+    await handle(job.data as never, job.signal);
+    log.info({ ...about, ms: Math.round(performance.now() - begun) }, "job done");
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    log.error({ ...about, err: error }, "job failed; it is tried again while its queue is patient");
+    const output = { message: error instanceof Error ? error.message : String(error) };
+    return { id: job.id, status: "failed", output };
+  }
 }
 
 async function scheduleRecurring(boss: PgBoss, table: Handlers) {

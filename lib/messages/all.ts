@@ -17,6 +17,7 @@ import { following as followingEn } from "#lib/messages/en/following";
 import { guides as guidesEn } from "#lib/messages/en/guides";
 import { home as homeEn } from "#lib/messages/en/home";
 import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
+import { inbox as inboxEn } from "#lib/messages/en/inbox";
 import { letters as lettersEn } from "#lib/messages/en/letters";
 import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
 import { notices as noticesEn } from "#lib/messages/en/notices";
@@ -51,6 +52,7 @@ import { following } from "#lib/messages/zh/following";
 import { guides } from "#lib/messages/zh/guides";
 import { home } from "#lib/messages/zh/home";
 import { identifiers } from "#lib/messages/zh/identifiers";
+import { inbox } from "#lib/messages/zh/inbox";
 import { letters } from "#lib/messages/zh/letters";
 import { linkedCases } from "#lib/messages/zh/linked-cases";
 import { notices } from "#lib/messages/zh/notices";
@@ -72,6 +74,7 @@ const zh = {
   credit,
   notices,
   linkedCases,
+  inbox,
   letters,
   tips,
   rights,
@@ -109,6 +112,7 @@ const en: typeof zh = {
   credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,
+  inbox: inboxEn,
   letters: lettersEn,
   tips: tipsEn,
   rights: rightsEn,

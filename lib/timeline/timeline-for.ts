@@ -51,6 +51,23 @@ export async function timelineFor(
   wish: TimelineWish = {},
 ): Promise<{ entries: TimelineEntry[]; before: number | null }> {
   const most = wish.most ?? timelinePageSize;
+  const where = sql`e.case_id = ${caseId} and ${filterOf(wish)}`;
+  const found = await entriesOf(tx, actor, where, most + 1);
+  const entries = found.slice(0, most);
+  const last = entries.at(-1);
+  return { entries, before: found.length > most && last ? last.seq : null };
+}
+
+/**
+ * Events as the actor may read them, the latest of a case first.
+ * @param where which, over the row `e` of the event.
+ */
+export async function entriesOf(
+  tx: Transaction,
+  actor: MemberActor,
+  where: SQL,
+  most: number,
+): Promise<TimelineEntry[]> {
   const found = await tx.execute<Stored>(sql`
     select e.id, e.seq, e.at, e.type, e.audience, e.body::json -> 'payload' as payload, e.hash,
       person.name as person, ${wordsOf(sql`organization`)} as organization,
@@ -68,15 +85,9 @@ export async function timelineFor(
     left join organizations organization on organization.id = e.actor_organization_id
     left join organizations behalf on behalf.id = e.on_behalf_of_organization_id
     left join proceedings p on p.id = e.proceeding_id
-    where e.case_id = ${caseId} and ${reaches(actor)} and ${filterOf(wish)}
-      and not ${isReportersOwn(actor)}
-    order by e.seq desc limit ${most + 1}`);
-  const entries = found.slice(0, most).map((row) => ({ ...row, at: new Date(row.at) }));
-  const last = entries.at(-1);
-  return {
-    entries: entries as TimelineEntry[],
-    before: found.length > most && last ? last.seq : null,
-  };
+    where ${where} and ${reaches(actor)} and not ${isReportersOwn(actor)}
+    order by e.seq desc limit ${most}`);
+  return found.map((row) => ({ ...row, at: new Date(row.at) })) as TimelineEntry[];
 }
 
 type Stored = Omit<TimelineEntry, "at"> & { at: string };

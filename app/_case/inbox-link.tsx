@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { MemberActor } from "#lib/access/actor";
+import { unreadMessages } from "#lib/inbox/inbox-of";
+
+/** The way to the inbox, with how many messages are unread. */
+export async function InboxLink({ actor, href }: { actor: MemberActor; href: string }) {
+  const [t, unread] = await Promise.all([getTranslations("inbox"), unreadMessages(actor)]);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-label={t("link", { count: unread })}
+      title={t("link", { count: unread })}
+      className="inline-flex min-h-target items-center gap-1 rounded-edge border border-edge px-2 py-1 text-fine hover:border-ink hover:bg-wash"
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        <path d="M1.5 3.5h13v9h-13zM1.5 4l6.5 5 6.5-5" />
+      </svg>
+      {unread > 0 && (
+        <span className="min-w-[1.4em] rounded-full bg-cinnabar px-1 text-center font-semibold text-on-cinnabar">
+          {unread > 99 ? t("most") : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,54 @@
+import { type SQL, sql } from "drizzle-orm";
+import { acting } from "#lib/access/act";
+import type { SystemActor } from "#lib/access/actor";
+import { toldToAssignee, toldToParties } from "#lib/inbox/told-events";
+
+/**
+ * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
+ * parties that an event's audience reaches, and whoever the event's proceeding is assigned to. Nobody is
+ * told of their own doing. Doing it again changes nothing.
+ * @returns how many messages were new.
+ */
+export async function deliverMessages(
+  actor: SystemActor,
+  { caseId, first, last }: { caseId: string; first: number; last: number },
+): Promise<number> {
+  return acting(actor, async (tx) => {
+    const made = await tx.execute(sql`
+      insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
+      select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
+      from events e join cases k on k.id = e.case_id
+      cross join lateral (${partiesOf()} union ${assigneeOf()}) told
+      where e.case_id = ${caseId} and e.seq between ${first} and ${last}
+        and told.person_id is distinct from e.actor_person_id
+      on conflict do nothing returning id`);
+    return made.length;
+  });
+}
+
+/** A respondent is told nothing that a reporter without a right did: it would name them. */
+function partiesOf(): SQL {
+  return sql`select m.person_id, m.organization_id
+    from grants g join members m on m.organization_id = g.organization_id
+      and m.ended_at is null and 'filer' = any (m.roles)
+    where g.case_id = e.case_id and g.scope = 'whole' and g.ended_at is null
+      and g.standing in ('complainant', 'respondent') and e.type in ${list(toldToParties)}
+      and (e.audience in ('public', 'parties') or e.audience = g.standing)
+      and not (k.right_kind = 'none' and g.standing = 'respondent' and exists (
+        select 1 from parties x where x.case_id = e.case_id and x.role = 'complainant'
+          and e.actor_organization_id in (x.organization_id, x.agent_organization_id)))`;
+}
+
+function assigneeOf(): SQL {
+  return sql`select m.person_id, m.organization_id
+    from proceedings p join members m on m.id = p.assignee_member_id and m.ended_at is null
+    where p.id = e.proceeding_id and e.type in ${list(toldToAssignee)}
+      and (e.audience not in ('own', 'persons') or m.organization_id = any (e.visible_to))`;
+}
+
+function list(types: readonly string[]): SQL {
+  return sql`(${sql.join(
+    types.map((type) => sql`${type}`),
+    sql`, `,
+  )})`;
+}

@@ -1,0 +1,50 @@
+import type { EventType } from "#lib/cases/event-types";
+
+/** What a party is told of, where the event's audience reaches its side. Clocks follow from acts. */
+export const toldToParties: readonly EventType[] = [
+  "action-taken",
+  "action-followed",
+  "notice-issued",
+  "proceeding-opened",
+  "proceeding-requested",
+  "proceeding-transferred",
+  "respondent-served",
+  "party-joined",
+  "evidence-added",
+  "evidence-disclosed",
+  "deadline-passed",
+  "deadline-recomputed",
+  "referral-accepted",
+  "referral-split",
+  "referral-designated",
+  "joint-handling-begun",
+  "cases-linked",
+  "case-link-ended",
+  "fast-track-granted",
+  "fast-track-refused",
+  "fast-track-withdrawn",
+  "fast-track-recomputed",
+];
+
+/** What whoever works on a proceeding is told of it beside that. */
+export const toldToAssignee: readonly EventType[] = [
+  ...toldToParties,
+  "assigned",
+  "note-written",
+  "notice-opened",
+  "fast-track-requested",
+  "referral-acknowledged",
+  "referral-answered",
+  "referral-reported",
+  "referral-refused",
+  "referral-returned",
+  "referral-expired",
+  "referral-overdue",
+  "referral-recomputed",
+  "access-asked",
+  "access-granted",
+  "access-refused",
+  "access-ended",
+  "supervision-ordered",
+  "supervision-closed",
+];
