@@ -147,3 +147,33 @@ export const deskActRows = pgTable(
 );
 
 type StoredRefusal = { key: string; values: Record<string, string | number> };
+
+/** Which keys a person wants at the desk, in whichever seat. */
+export const deskKeys = pgTable("desk_keys", {
+  personId: uuid("person_id")
+    .primaryKey()
+    .references(() => people.id),
+  on: boolean("on").notNull(),
+  /** A key by what it does; only those that differ from the usual ones. */
+  keys: jsonb("keys").notNull().$type<Record<string, string>>(),
+  keptAt: instant("kept_at").notNull(),
+});
+
+/** Who took which lines of the queue out into a spreadsheet. Append only. */
+export const queueExports = pgTable(
+  "queue_exports",
+  {
+    id: id(),
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    at: instant("at").notNull(),
+    view: text("view").notNull(),
+    filter: text("filter").notNull(),
+    lines: integer("lines").notNull(),
+  },
+  (t) => [index("queue_exports_organization").on(t.organizationId, t.at)],
+);

@@ -2,6 +2,7 @@ import { accessRequests as accessRequestsEn } from "#lib/messages/en/access-requ
 import { admin as adminEn } from "#lib/messages/en/admin";
 import { audiences as audiencesEn } from "#lib/messages/en/audiences";
 import { auth as authEn } from "#lib/messages/en/auth";
+import { board as boardEn } from "#lib/messages/en/board";
 import { cases as casesEn } from "#lib/messages/en/cases";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
@@ -9,6 +10,7 @@ import { common as commonEn } from "#lib/messages/en/common";
 import { credit as creditEn } from "#lib/messages/en/credit";
 import { desk as deskEn } from "#lib/messages/en/desk";
 import { deskActs as deskActsEn } from "#lib/messages/en/desk-acts";
+import { deskKeys as deskKeysEn } from "#lib/messages/en/desk-keys";
 import { events as eventsEn } from "#lib/messages/en/events";
 import { evidence as evidenceEn } from "#lib/messages/en/evidence";
 import { faults as faultsEn } from "#lib/messages/en/faults";
@@ -24,6 +26,7 @@ import { notices as noticesEn } from "#lib/messages/en/notices";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
+import { queueExports as queueExportsEn } from "#lib/messages/en/queue-exports";
 import { queueFilter as queueFilterEn } from "#lib/messages/en/queue-filter";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
@@ -37,6 +40,7 @@ import { accessRequests } from "#lib/messages/zh/access-requests";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
 import { auth } from "#lib/messages/zh/auth";
+import { board } from "#lib/messages/zh/board";
 import { cases } from "#lib/messages/zh/cases";
 import { clocks } from "#lib/messages/zh/clocks";
 import { closedBecause } from "#lib/messages/zh/closed-because";
@@ -44,6 +48,7 @@ import { common } from "#lib/messages/zh/common";
 import { credit } from "#lib/messages/zh/credit";
 import { desk } from "#lib/messages/zh/desk";
 import { deskActs } from "#lib/messages/zh/desk-acts";
+import { deskKeys } from "#lib/messages/zh/desk-keys";
 import { events } from "#lib/messages/zh/events";
 import { evidence } from "#lib/messages/zh/evidence";
 import { faults } from "#lib/messages/zh/faults";
@@ -59,6 +64,7 @@ import { notices } from "#lib/messages/zh/notices";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
+import { queueExports } from "#lib/messages/zh/queue-exports";
 import { queueFilter } from "#lib/messages/zh/queue-filter";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
@@ -86,6 +92,9 @@ const zh = {
   queueFilter,
   savedViews,
   deskActs,
+  deskKeys,
+  board,
+  queueExports,
   snoozes,
   cases,
   organizations,
@@ -124,6 +133,9 @@ const en: typeof zh = {
   queueFilter: queueFilterEn,
   savedViews: savedViewsEn,
   deskActs: deskActsEn,
+  deskKeys: deskKeysEn,
+  board: boardEn,
+  queueExports: queueExportsEn,
   snoozes: snoozesEn,
   cases: casesEn,
   organizations: organizationsEn,

@@ -13,12 +13,16 @@ import { type QueueCursor, type QueueRow, queuePage } from "#lib/queue/queue-pag
 import { type ReferralRow, referralPage } from "#lib/queue/referral-page";
 import { type SavedView, savedCounts, savedViewsOf } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, type QueueView } from "#lib/queue/views";
+import { keptKeys } from "#lib/shortcuts/kept-keys";
+import type { KeySettings } from "#lib/shortcuts/shortcuts";
 import { loadCalendar } from "#lib/working-days/load-calendar";
 
 export type Queue = {
   calendar: Calendar;
   /** How the actor wants the table. */
   layout: Layout;
+  /** Which keys the actor wants. */
+  keys: KeySettings;
   /** What was asked for beside the view. */
   filter: ReadFilter;
   /** How many lines the filter holds, see `mostCounted`; null without one. */
@@ -46,15 +50,16 @@ export type QueueQuestion = {
 
 /**
  * Everything a queue page shows, as the actor's organization sees it: the calendar, the counts and
- * one page of the view. Five statements in two round trips, one more with a filter and with saved
+ * one page of the view. Six statements in two round trips, one more with a filter and with saved
  * views. By a filter that cannot be understood nothing is listed.
  * @throws NotSeen for a saved view that is neither the actor's nor shared.
  */
 export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue> {
   return acting(actor, async (tx) => {
-    const [calendar, layout, views] = await Promise.all([
+    const [calendar, layout, keys, views] = await Promise.all([
       loadCalendar(tx),
       keptLayout(tx, actor),
+      keptKeys(tx, actor),
       savedViewsOf(tx, actor),
     ]);
     const saved = wish.saved === undefined ? null : namedView(views, wish.saved);
@@ -68,7 +73,7 @@ export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue
       linesOf(tx, actor, soon, asked, filter),
     ]);
     const savedViews = views.map((one) => ({ ...one, count: held.get(one.id) ?? null }));
-    return { calendar, layout, filter, counts, savedViews, saved, ...lines };
+    return { calendar, layout, keys, filter, counts, savedViews, saved, ...lines };
   });
 }
 

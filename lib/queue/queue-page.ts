@@ -54,19 +54,34 @@ export type QueueRow = {
   version: number;
 };
 
-/**
- * A page of an organization's own proceedings, by due date (what is over: last closed first). One
- * statement; the page is cut by the index before anything is joined to it. Each row asks `seen`, and
- * row-level security asks it again.
- */
+/** A page of an organization's own proceedings, by due date (what is over: last closed first). */
 export async function queuePage(
   tx: Transaction,
   actor: MemberActor,
   soon: Date,
   wish: QueueWish,
 ): Promise<{ rows: QueueRow[]; next: QueueCursor | null }> {
-  const found = await tx.execute<Stored>(sql`
-    with page as materialized (${cut(actor, soon, wish)})
+  return cutOf(await stored(tx, actor, soon, wish, queuePageSize + 1));
+}
+
+/** The first lines of a wish, as many as asked for. */
+export async function queueRows(
+  tx: Transaction,
+  actor: MemberActor,
+  soon: Date,
+  wish: QueueWish,
+  most: number,
+): Promise<QueueRow[]> {
+  return (await stored(tx, actor, soon, wish, most)).map(fromStored);
+}
+
+/**
+ * One statement; the page is cut by the index before anything is joined to it. Each row asks `seen`,
+ * and row-level security asks it again.
+ */
+function stored(tx: Transaction, actor: MemberActor, soon: Date, wish: QueueWish, most: number) {
+  return tx.execute<Stored>(sql`
+    with page as materialized (${cut(actor, soon, wish, most)})
     select p.id, p.case_id as "caseId", c.number, c.title, c.right_kind as "rightKind",
       p.procedure_key as "procedureKey", p.state, p.phase, p.waits_for as "waitsFor", p.outcome,
       p.fast_track as "fastTrack", p.due_at as "dueAt", p.closed_at as "closedAt",
@@ -91,7 +106,6 @@ export async function queuePage(
       where k.proceeding_id = p.id and k.key = p.due_clock_key and k.ended_at is null limit 1) k on true
     left join members m on m.id = p.assignee_member_id left join people who on who.id = m.person_id
     order by ${orderOf(wish)}`);
-  return cutOf(found);
 }
 
 /** The ids of the first lines of a wish, in their order. One statement. */
@@ -116,11 +130,11 @@ type Stored = Omit<QueueRow, "dueAt" | "closedAt" | "filedAt" | "openedAt"> & {
   at: string | null;
 };
 
-/** The ids of one page and one more. Two ranges of the index, because null is never "greater". */
-function cut(actor: MemberActor, soon: Date, wish: QueueWish): SQL {
+/** Two ranges of the index, because null is never "greater". */
+function cut(actor: MemberActor, soon: Date, wish: QueueWish, count: number): SQL {
   const from = sql`select p.id, p.due_at, p.closed_at from proceedings p
     where ${ownAndSeen(actor)} and ${wishCondition(wish, actor, soon)}`;
-  const most = sql`limit ${queuePageSize + 1}`;
+  const most = sql`limit ${count}`;
   const { after } = wish;
   const order = sql`order by ${orderOf(wish)}`;
   if (!after) return sql`${from} ${order} ${most}`;
@@ -142,14 +156,18 @@ function partyOf(role: "complainant" | "respondent"): SQL {
 }
 
 function cutOf(found: readonly Stored[]) {
-  const rows = found.slice(0, queuePageSize).map(({ at: _, ...row }) => ({
+  const rows = found.slice(0, queuePageSize).map(fromStored);
+  const last = found[queuePageSize - 1];
+  const next = found.length > queuePageSize && last ? { at: last.at, id: last.id } : null;
+  return { rows, next };
+}
+
+function fromStored({ at: _, ...row }: Stored): QueueRow {
+  return {
     ...row,
     dueAt: row.dueAt === null ? null : new Date(row.dueAt),
     closedAt: row.closedAt === null ? null : new Date(row.closedAt),
     filedAt: new Date(row.filedAt),
     openedAt: new Date(row.openedAt),
-  }));
-  const last = found[queuePageSize - 1];
-  const next = found.length > queuePageSize && last ? { at: last.at, id: last.id } : null;
-  return { rows, next };
+  };
 }

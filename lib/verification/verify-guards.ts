@@ -8,6 +8,7 @@ const guards = [
   "complaints_immutable",
   "readings_append_only",
   "setting_changes_append_only",
+  "queue_exports_append_only",
 ];
 
 /** Names every trigger that keeps the logs append only and is now missing or switched off. */

@@ -15,20 +15,22 @@ import { type Layout, readLayout } from "#lib/queue/layout";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import type { SavedView } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, viewOf } from "#lib/queue/views";
+import { seesLoads } from "#lib/stage-loads/stage-loads";
 import { one, seenOrNotFound } from "#lib/web/page-param";
-import { KeyHint } from "#ui/key-hint";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
 import { ChosenBar } from "./chosen-bar";
+import { KeyLine } from "./key-line";
+import { Keyboard } from "./keyboard/keyboard";
+import { type KeyboardWords, keyboardWords } from "./keyboard/keyboard-words";
+import { ListLinks } from "./list-links";
 import { NothingHere } from "./nothing-here";
 import { PreviewPane } from "./preview-pane";
 import { type QueueAddress, queueHref } from "./queue-address";
 import { QueueFilter } from "./queue-filter";
-import { QueueKeys } from "./queue-keys";
 import { QueueLayout } from "./queue-layout";
 import { QueueSide } from "./queue-side";
 import { ReferralQueue } from "./referral-queue";
-import { SaveViewLink } from "./save-view-link";
 import { WorkQueue } from "./work-queue";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -45,14 +47,20 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <DeskFrame
       actor={actor}
-      side={<QueueSide queue={queue} view={queue.saved ? null : address.view} />}
+      side={
+        <QueueSide
+          queue={queue}
+          view={queue.saved ? null : address.view}
+          withBoard={seesLoads(actor)}
+        />
+      }
     >
       <Live
         address="/api/cases/stream"
         words={t("changed")}
         again={queue.counts.nextReturn ? Date.parse(queue.counts.nextReturn) : undefined}
       />
-      <QueueKeys />
+      <Keyboard settings={queue.keys} words={await toldWords()} />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="font-song text-title-2 font-bold">
@@ -60,7 +68,7 @@ export default async function DeskPage({ searchParams }: Props) {
         </h1>
         {!isReferralView(address.view) && (
           <div className="flex flex-wrap items-center gap-x-4 max-md:w-full">
-            <SaveViewLink queue={queue} address={address} />
+            <ListLinks queue={queue} address={address} />
             <QueueLayout address={address} layout={layout} />
           </div>
         )}
@@ -87,6 +95,12 @@ export default async function DeskPage({ searchParams }: Props) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("desk");
   return { title: t(`views.${viewOf(one((await searchParams).view))}`) };
+}
+
+async function toldWords(): Promise<KeyboardWords> {
+  const t = await getTranslations("deskKeys.told");
+  const pairs = keyboardWords.map((name) => [name, t(name)]);
+  return Object.fromEntries(pairs) as KeyboardWords;
 }
 
 async function OrdersLine({ count }: { count: number }) {
@@ -128,14 +142,7 @@ async function Foot({ queue, address }: PartProps) {
   const next = queue.next && queueHref(address, { after: writeCursor(queue.next) });
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
-      <p className="mt-3 hidden items-center gap-2 text-fine text-quiet lg:flex print:hidden">
-        {t.rich("keys", {
-          j: () => <KeyHint keys={["j"]} />,
-          k: () => <KeyHint keys={["k"]} />,
-          enter: () => <KeyHint keys={["Enter"]} />,
-          p: () => <KeyHint keys={["p"]} />,
-        })}
-      </p>
+      {queue.keys.on && <KeyLine keys={queue.keys.keys} />}
       <div className="flex items-end gap-2">
         {address.after && (
           <LinkButton href={queueHref(address, { after: undefined })}>{t("firstPage")}</LinkButton>

@@ -12,12 +12,15 @@ const tones: Partial<Record<QueueView, Tone>> = {
   "referred-in": "active",
 };
 
+type Props = { queue: Queue; view: QueueView | null; withBoard: boolean };
+
 /** The views of the queue with how many lines each holds. */
-export function QueueSide({ queue, view }: { queue: Queue; view: QueueView | null }) {
+export function QueueSide({ queue, view, withBoard }: Props) {
   const { counts, savedViews, saved } = queue;
   const t = useTranslations("desk");
   const supervision = useTranslations("supervision");
   const access = useTranslations("accessRequests");
+  const board = useTranslations("board");
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -42,6 +45,7 @@ export function QueueSide({ queue, view }: { queue: Queue; view: QueueView | nul
         {
           title: supervision("side"),
           items: [
+            ...(withBoard ? [{ href: "/desk/board", label: board("title") }] : []),
             {
               href: "/desk/supervision",
               label: supervision("title"),

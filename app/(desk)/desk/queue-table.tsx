@@ -59,15 +59,19 @@ export function QueueTable({ caption, columns, groups, wide, wrapped }: Props) {
   );
 }
 
-type LineProps = { current: boolean; proceeding?: string; children: ReactNode };
+type LineProps = { current: boolean; proceeding?: string; version?: number; children: ReactNode };
 
-/** A line of it. `current` is shown beside the table. @param proceeding whose line it is. */
-export function QueueLine({ current, proceeding, children }: LineProps) {
+/**
+ * A line of it. `current` is shown beside the table. @param proceeding whose line it is, as it was
+ * at that version.
+ */
+export function QueueLine({ current, proceeding, version, children }: LineProps) {
   return (
     <tr
       data-line=""
       data-proceeding={proceeding}
-      className={`queue-line ${current ? "bg-indigo-wash" : "hover:bg-wash"}`}
+      data-version={version}
+      className={`queue-line data-pending:opacity-40 ${current ? "bg-indigo-wash" : "hover:bg-wash"}`}
     >
       {children}
     </tr>

@@ -66,7 +66,7 @@ type LineProps = Omit<Props, "rows"> & { row: QueueRow; shown: Layout["columns"]
 
 function Line({ row, shown, address, now, calendar }: LineProps) {
   return (
-    <QueueLine current={address.case === row.caseId} proceeding={row.id}>
+    <QueueLine current={address.case === row.caseId} proceeding={row.id} version={row.version}>
       <QueueCell heading wide>
         <NumberCell row={row} />
       </QueueCell>

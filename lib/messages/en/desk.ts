@@ -79,7 +79,7 @@ export const desk: Messages<typeof zh> = {
   closePreview: "Close preview",
   latest: "Latest",
   firstPage: "Back to the first page",
-  keys: "<j></j> <k></k> move, <enter></enter> opens, <p></p> previews",
+  keys: "<j></j> <k></k> move, <enter></enter> opens, <a></a> assigns to you, <z></z> puts aside, <sheet></sheet> all shortcuts",
   changed: "The list has been updated.",
   empty: {
     all: {

@@ -36,6 +36,7 @@ export const queueFilter: Messages<typeof zh> = {
     examples: "Examples",
     status:
       "status:received, or status:new, open, waiting, closed; several with commas: status:new,waiting",
+    stage: "stage:received · stage:examination",
     due: "due:overdue · due:today · due:<=3wd (working days) · due:2026-12-01 · due:none",
     owner: "owner:@me · owner:none · owner:name",
     procedure: 'procedure:"Patent adjudication"',

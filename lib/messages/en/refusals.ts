@@ -1,11 +1,13 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { deskActRefusals } from "#lib/messages/en/desk-acts";
+import { deskKeyRefusals } from "#lib/messages/en/desk-keys";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
 import { letterRefusals } from "#lib/messages/en/letters";
 import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
+import { queueExportRefusals } from "#lib/messages/en/queue-exports";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import { savedViewsRefusals } from "#lib/messages/en/saved-views";
 import { snoozeRefusals } from "#lib/messages/en/snoozes";
@@ -78,6 +80,8 @@ export const refusals: Messages<typeof zh> = {
   tips: tipRefusals,
   savedViews: savedViewsRefusals,
   deskActs: deskActRefusals,
+  deskKeys: deskKeyRefusals,
+  queueExports: queueExportRefusals,
   snoozes: snoozeRefusals,
   settings: settingsRefusals,
 };

@@ -76,7 +76,7 @@ export const desk = {
   closePreview: "关闭预览",
   latest: "最近进展",
   firstPage: "回到第一页",
-  keys: "<j></j> <k></k> 上下移动，<enter></enter> 打开，<p></p> 预览",
+  keys: "<j></j> <k></k> 上下移动，<enter></enter> 打开，<a></a> 分派给我，<z></z> 搁置，<sheet></sheet> 全部快捷键",
   changed: "列表已更新。",
   empty: {
     all: {

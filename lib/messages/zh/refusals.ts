@@ -1,11 +1,13 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { deskActRefusals } from "#lib/messages/zh/desk-acts";
+import { deskKeyRefusals } from "#lib/messages/zh/desk-keys";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
 import { letterRefusals } from "#lib/messages/zh/letters";
 import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
+import { queueExportRefusals } from "#lib/messages/zh/queue-exports";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
 import { snoozeRefusals } from "#lib/messages/zh/snoozes";
@@ -63,6 +65,8 @@ export const refusals = {
   tips: tipRefusals,
   savedViews: savedViewsRefusals,
   deskActs: deskActRefusals,
+  deskKeys: deskKeyRefusals,
+  queueExports: queueExportRefusals,
   snoozes: snoozeRefusals,
   settings: settingsRefusals,
 };

@@ -7,6 +7,7 @@ import {
   phaseNames,
   procedureNames,
   rightNames,
+  stageNames,
   stateNames,
 } from "#lib/queue/filter/value-words";
 import type { Words } from "#lib/words";
@@ -47,6 +48,7 @@ const examples: Partial<Record<FilterKey, readonly Words[]>> = {
 
 const named: Partial<Record<FilterKey, readonly Named<unknown>[]>> = {
   status: [...phaseNames, ...stateNames],
+  stage: stageNames,
   procedure: procedureNames,
   right: rightNames,
   lane: laneNames,

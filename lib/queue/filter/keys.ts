@@ -3,6 +3,7 @@ import type { Words } from "#lib/words";
 /** What a filter may ask about, and what each is called in both languages; the first word is shown. */
 export const filterKeys = {
   status: { zh: ["状态"], en: ["status", "state"] },
+  stage: { zh: ["阶段"], en: ["stage"] },
   due: { zh: ["期限", "到期"], en: ["due"] },
   owner: { zh: ["经办人", "经办"], en: ["owner", "officer"] },
   procedure: { zh: ["程序"], en: ["procedure"] },

@@ -9,6 +9,7 @@ import {
   phaseNames,
   procedureNames,
   rightNames,
+  stageNames,
   stateNames,
 } from "#lib/queue/filter/value-words";
 import { numberPattern } from "#lib/queue/number-pattern";
@@ -105,6 +106,8 @@ function conditionsOf(
   switch (key) {
     case "status":
       return statusConditions(text);
+    case "stage":
+      return oneOf(meaningsOf(stageNames, text), (of) => ({ is: "state", of }));
     case "procedure":
       return oneOf(meaningsOf(procedureNames, text), (of) => ({ is: "procedure", of }));
     case "right":

@@ -1,7 +1,9 @@
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
+import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
 import { procedures as proceduresZh } from "#lib/messages/zh/procedures";
+import { proceedings as proceedingsZh } from "#lib/messages/zh/proceedings";
 import { procedures } from "#lib/procedures/registry";
-import type { Phase } from "#lib/proceedings/procedure";
+import type { Phase, Stage } from "#lib/proceedings/procedure";
 import { plain } from "#lib/queue/filter/keys";
 import { type RightKind, rightKinds } from "#lib/routing/vocabulary";
 import type { Words } from "#lib/words";
@@ -61,6 +63,19 @@ export const stateNames: readonly Named<NamedState>[] = grouped(
     }));
   }),
 );
+
+/** The stages that everybody is told of, over all procedures, with the states that lie in each. */
+export const stageNames: readonly (Named<NamedState> & { key: Stage })[] = (
+  Object.keys(proceedingsZh.stages) as Stage[]
+).map((key) => ({
+  key,
+  words: { zh: proceedingsZh.stages[key].name, en: proceedingsEn.stages[key].name },
+  means: procedures.flatMap((procedure) =>
+    Object.entries(procedure.states)
+      .filter(([, { stage }]) => stage === key)
+      .map(([state]) => ({ procedureKey: procedure.key, state })),
+  ),
+}));
 
 export const laneNames: readonly Named<boolean>[] = [
   { words: { zh: "快速", en: "fast" }, means: [true] },

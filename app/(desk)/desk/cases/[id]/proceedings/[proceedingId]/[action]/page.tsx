@@ -4,22 +4,28 @@ import { ActionForm } from "#app/_case/action-form";
 import { Lanes } from "#app/_case/lanes";
 import { LawCitation } from "#app/_case/law-citation";
 import { DeskFrame } from "#app/(desk)/frame";
+import { safePath } from "#lib/auth/safe-path";
 import { actionPage } from "#lib/proceedings/action-page";
 import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
-import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
+import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { Breadcrumb } from "#ui/breadcrumb";
+import { FocusFirst } from "#ui/focus-first";
 import { PageHeader } from "#ui/page-header";
 import { actOn } from "./actions";
 
-type Props = { params: Promise<{ id: string; proceedingId: string; action: string }> };
+type Props = {
+  params: Promise<{ id: string; proceedingId: string; action: string }>;
+  searchParams: Promise<{ back?: string | string[] }>;
+};
 
-export default async function ActionPage({ params }: Props) {
+export default async function ActionPage({ params, searchParams }: Props) {
   const { action, ...ids } = await params;
   const at = { caseId: idOrNotFound(ids.id), proceedingId: idOrNotFound(ids.proceedingId), action };
   const back = `/desk/cases/${at.caseId}`;
   const actor = await deskActor(`${back}/proceedings/${at.proceedingId}/${action}`);
   const page = await seenOrNotFound(actionPage(actor, at));
+  const asked = safePath(one((await searchParams).back));
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { kase, lane, rule, calendar } = page;
   return (
@@ -44,9 +50,10 @@ export default async function ActionPage({ params }: Props) {
             page={page}
             action={action}
             now={actor.now}
-            send={actOn.bind(null, at, back)}
-            backHref={back}
+            send={actOn.bind(null, at, asked ?? back)}
+            backHref={asked ?? back}
           />
+          {asked && <FocusFirst within="main form" />}
         </div>
         <aside className="min-w-0">
           <p className="mb-2 font-semibold">{kase.title}</p>

@@ -5,9 +5,10 @@ import { type QueueAddress, queueHref } from "./queue-address";
 
 type Props = { queue: Queue; address: QueueAddress };
 
-/** Leads to the page where what is listed now gets a name, or where saved views are kept. */
-export function SaveViewLink({ queue, address }: Props) {
+/** Lead to where what is listed now gets a name or is exported, and to where saved views are kept. */
+export function ListLinks({ queue, address }: Props) {
   const t = useTranslations("savedViews");
+  const exports = useTranslations("queueExports");
   if (queue.filter.errors.length > 0) return null;
   const here = queueHref(address, { case: undefined, panel: undefined, after: undefined });
   const query = new URLSearchParams(here.split("?")[1]);
@@ -20,6 +21,13 @@ export function SaveViewLink({ queue, address }: Props) {
         className="text-link inline-flex min-h-target items-center text-fine"
       >
         {t("saveThis")}
+      </Link>
+      <Link
+        href={`/desk/export?${query.toString()}`}
+        prefetch={false}
+        className="text-link inline-flex min-h-target items-center text-fine"
+      >
+        {exports("link")}
       </Link>
       {queue.savedViews.length > 0 && (
         <Link

@@ -1,0 +1,185 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { KeySettings, Shortcut } from "#lib/shortcuts/shortcuts";
+import { actOnLine, undoOnDesk } from "../quick-acts";
+import { commandsOf, forgetCommands } from "./commands-of";
+import type { KeyboardWords } from "./keyboard-words";
+import {
+  anyChosen,
+  chooseAll,
+  chooseLine,
+  chooseUpTo,
+  currentLine,
+  moveLine,
+  rememberPlace,
+  returnToPlace,
+} from "./lines";
+import { type Press, pressed } from "./pressed";
+import { type Telling, Told } from "./told";
+
+// Nobody pays for the menu before they open it.
+const CommandMenu = lazy(() => import("./command-menu"));
+
+type Props = { settings: KeySettings; words: KeyboardWords };
+
+/** The button in the bar over the list that does to the ticked lines what a key does to one. */
+const withChosen: Partial<Record<Press, string>> = {
+  "assign-me": "assign",
+  assign: "assign",
+  snooze: "snooze",
+  "snooze-until": "snooze",
+  duplicate: "duplicate",
+  step: "step",
+  docket: "step",
+  supplement: "step",
+};
+
+/** The keys of the desk: along the lines, and from a line to whatever may be done to it. */
+export function Keyboard({ settings, words }: Props) {
+  const router = useRouter();
+  const [telling, setTelling] = useState<Telling | null>(null);
+  const [menu, setMenu] = useState<{ line: HTMLElement | null; sheet: boolean } | null>(null);
+  const lastChosen = useRef<Element | null>(null);
+  const say = (text: string, isRefusal = false, actId: string | null = null) =>
+    setTelling((before) => ({ text, isRefusal, actId, times: (before?.times ?? 0) + 1 }));
+
+  const go = (href: string) => {
+    rememberPlace();
+    const back = encodeURIComponent(location.pathname + location.search);
+    router.push(href.includes("/proceedings/") ? `${href}?back=${back}` : href);
+  };
+
+  /** Shown at once; put back, with the reason, if the server says no. */
+  const actAtOnce = async (act: "assign-me" | "snooze", line: HTMLElement) => {
+    const { proceeding = "", version = "" } = line.dataset;
+    moveLine(1);
+    line.dataset.pending = "";
+    say(act === "snooze" ? words.snoozed : words.assigned);
+    const came = await actOnLine(act, proceeding, Number(version)).catch(() => null);
+    if (came?.actId) say(act === "snooze" ? words.snoozed : words.assigned, false, came.actId);
+    else say(came?.refused ? words.refused + came.refused : words.failed, true);
+    forgetCommands();
+    delete line.dataset.pending;
+    router.refresh();
+  };
+
+  const undo = async () => {
+    const came = await undoOnDesk(telling?.actId ?? null).catch(() => null);
+    if (!came) say(words.failed, true);
+    else if (came.refused) say(words.refused + came.refused, true);
+    else say(came.actId ? words.undone : words.nothingToUndo);
+    forgetCommands();
+    router.refresh();
+  };
+
+  const take = async (shortcut: Shortcut, line: HTMLElement) => {
+    const list = await commandsOf(line);
+    const command = list?.row?.find((one) => one.shortcut === shortcut);
+    if (!list) say(words.failed, true);
+    else if (!command) say(words.notHere, true);
+    else if (command.refused) say(words.refused + command.refused, true);
+    else if (command.href) go(command.href);
+  };
+
+  const onLine = (shortcut: Shortcut, line: HTMLElement | null) => {
+    if (!line?.dataset.proceeding) return;
+    if (shortcut === "assign-me" || shortcut === "snooze") void actAtOnce(shortcut, line);
+    else if (shortcut === "step") setMenu({ line, sheet: false });
+    else void take(shortcut, line);
+  };
+
+  const run = (press: Press) => {
+    const line = currentLine();
+    const button = withChosen[press];
+    if (button && anyChosen()) return submitChosen(button);
+    switch (press) {
+      case "next":
+      case "previous":
+        return moveLine(press === "next" ? 1 : -1);
+      case "preview":
+        return line?.querySelector<HTMLElement>("[data-preview]")?.click();
+      case "choose":
+        lastChosen.current = line;
+        return chooseLine();
+      case "choose-to-here":
+        return chooseUpTo(line, lastChosen.current, true);
+      case "choose-all":
+        return chooseAll();
+      case "filter":
+        return document.querySelector<HTMLElement>("[data-filter-field]")?.focus();
+      case "sheet":
+      case "menu":
+        return setMenu({ line, sheet: press === "sheet" });
+      case "undo":
+        return void undo();
+      default:
+        return onLine(press, line);
+    }
+  };
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const meant = pressed(event, settings);
+    if (!meant) return;
+    event.preventDefault();
+    run(meant);
+  });
+  const click = useEffectEvent((event: MouseEvent) => {
+    const target = event.target as Element;
+    if (target.closest("[data-open]")) rememberPlace();
+    if (target.closest("[data-commands]")) setMenu({ line: currentLine(), sheet: false });
+    if (!target.matches("[data-choose]")) return;
+    const line = target.closest("[data-line]");
+    if (event.shiftKey) chooseUpTo(line, lastChosen.current, (target as HTMLInputElement).checked);
+    lastChosen.current = line;
+  });
+  useEffect(() => {
+    returnToPlace();
+    const ask = askAhead();
+    document.addEventListener("keydown", press);
+    document.addEventListener("click", click);
+    document.addEventListener("focusin", ask);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("click", click);
+      document.removeEventListener("focusin", ask);
+      forgetCommands();
+    };
+  }, []);
+
+  return (
+    <>
+      <Told {...{ telling, words }} undo={() => void undo()} close={() => setTelling(null)} />
+      {menu && (
+        <Suspense>
+          <CommandMenu
+            {...menu}
+            keys={settings.keys}
+            take={(command, line) => {
+              setMenu(null);
+              if (command.href) go(command.href);
+              else if (command.shortcut) onLine(command.shortcut, line);
+            }}
+            close={() => setMenu(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Asks what may be done to a line a moment after it got the focus, so that its keys answer at once. */
+function askAhead() {
+  let timer: ReturnType<typeof setTimeout>;
+  return () => {
+    clearTimeout(timer);
+    const line = currentLine();
+    if (line?.dataset.proceeding) timer = setTimeout(() => void commandsOf(line), 150);
+  };
+}
+
+function submitChosen(kind: string): void {
+  const button = document.querySelector<HTMLButtonElement>(`#chosen [data-act="${kind}"]`);
+  button?.form?.requestSubmit(button);
+}

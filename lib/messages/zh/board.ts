@@ -1,0 +1,16 @@
+export const board = {
+  title: "办案量",
+  lead: "在办程序在哪里、有多少。点数字看对应的案件。您本人搁置的，列表中可能暂时看不到。",
+  officers: "按经办人和阶段",
+  officer: "经办人",
+  bodies: "按机构和阶段",
+  bodiesLead: "本机构督办的全部案件。",
+  body: "机构",
+  nobody: "未分派",
+  total: "合计",
+  all: "全部",
+  overdue: "逾期 {count, number}",
+  soon: "三日内 {count, number}",
+  none: "没有在办的程序。",
+  back: "回到待办",
+};
