@@ -32,6 +32,13 @@ export const queues = {
     expireInSeconds: 300,
   },
   "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "mail-sending": { ...patient, heartbeatSeconds: 60, expireInSeconds: 120 },
+  "mail-digest": {
+    policy: "exclusive",
+    retryLimit: 3,
+    heartbeatSeconds: 30,
+    expireInSeconds: 300,
+  },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

@@ -37,7 +37,13 @@ function allPages(t: Words): SideGroup[] {
         { href: "/admin/notices", label: t("nav.notices") },
       ],
     },
-    { title: t("groups.log"), items: [{ href: "/admin/changes", label: t("nav.changes") }] },
+    {
+      title: t("groups.log"),
+      items: [
+        { href: "/admin/changes", label: t("nav.changes") },
+        { href: "/admin/mail", label: t("nav.mail") },
+      ],
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { InboxList } from "#app/_case/inbox-list";
+import { MailChoice } from "#app/_case/mail-choice";
 import type { MemberActor } from "#lib/access/actor";
 import { inboxOf } from "#lib/inbox/inbox-of";
 import { Button } from "#ui/button";
@@ -45,6 +46,7 @@ export async function InboxPage({ actor, at, before }: Props) {
           </LinkButton>
         )}
       </div>
+      {!before && <MailChoice actor={actor} here={here} />}
     </div>
   );
 }

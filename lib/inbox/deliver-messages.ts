@@ -2,11 +2,12 @@ import { type SQL, sql } from "drizzle-orm";
 import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
 import { toldToAssignee, toldToParties } from "#lib/inbox/told-events";
+import { queueMails } from "#lib/mail/queue-mails";
 
 /**
  * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
  * parties that an event's audience reaches, and whoever the event's proceeding is assigned to. Nobody is
- * told of their own doing. Doing it again changes nothing.
+ * told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
  * @returns how many messages were new.
  */
 export async function deliverMessages(
@@ -22,6 +23,7 @@ export async function deliverMessages(
       where e.case_id = ${caseId} and e.seq between ${first} and ${last}
         and told.person_id is distinct from e.actor_person_id
       on conflict do nothing returning id`);
+    if (made.length > 0) await queueMails(tx, actor, { caseId, first, last });
     return made.length;
   });
 }

@@ -1,4 +1,5 @@
 import type { QueueName } from "#db/queues";
+import { acting } from "#lib/access/act";
 import { systemActor } from "#lib/access/actor";
 import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
@@ -6,6 +7,8 @@ import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
 import { deliverMessages } from "#lib/inbox/deliver-messages";
 import type { Handler } from "#lib/jobs/job-data";
+import { queueDigests } from "#lib/mail/queue-mails";
+import { sendMail } from "#lib/mail/send-mail";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
@@ -41,6 +44,11 @@ export const handlers: Handlers = {
   },
   "inbox-delivery": async (written) => {
     await deliverMessages(systemActor("inbox-delivery"), written);
+  },
+  "mail-sending": ({ mailId }) => sendMail(systemActor("mail-sending"), mailId),
+  "mail-digest": async () => {
+    const actor = systemActor("mail-digest");
+    await acting(actor, (tx) => queueDigests(tx, actor));
   },
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));

@@ -13,6 +13,8 @@ export type JobData = {
   "access-sweep": Record<string, never>;
   /** The numbers of the first and last of the events that were written. */
   "inbox-delivery": { caseId: string; first: number; last: number };
+  "mail-sending": { mailId: string };
+  "mail-digest": Record<string, never>;
   "draft-evidence-cleanup": Record<string, never>;
 };
 

@@ -5,5 +5,6 @@ export const recurring: { job: QueueName; cron: string }[] = [
   { job: "deadline-sweep", cron: "* * * * *" },
   { job: "referral-sweep", cron: "*/5 * * * *" },
   { job: "access-sweep", cron: "*/10 * * * *" },
+  { job: "mail-digest", cron: "30 8 * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
 ];

@@ -22,6 +22,7 @@ import { identifiers as identifiersEn } from "#lib/messages/en/identifiers";
 import { inbox as inboxEn } from "#lib/messages/en/inbox";
 import { letters as lettersEn } from "#lib/messages/en/letters";
 import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
+import { mail as mailEn } from "#lib/messages/en/mail";
 import { notices as noticesEn } from "#lib/messages/en/notices";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
@@ -60,6 +61,7 @@ import { identifiers } from "#lib/messages/zh/identifiers";
 import { inbox } from "#lib/messages/zh/inbox";
 import { letters } from "#lib/messages/zh/letters";
 import { linkedCases } from "#lib/messages/zh/linked-cases";
+import { mail } from "#lib/messages/zh/mail";
 import { notices } from "#lib/messages/zh/notices";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
@@ -81,6 +83,7 @@ const zh = {
   notices,
   linkedCases,
   inbox,
+  mail,
   letters,
   tips,
   rights,
@@ -122,6 +125,7 @@ const en: typeof zh = {
   notices: noticesEn,
   linkedCases: linkedCasesEn,
   inbox: inboxEn,
+  mail: mailEn,
   letters: lettersEn,
   tips: tipsEn,
   rights: rightsEn,

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { z } from "zod";
+import { isMailbox, isSmtpUrl } from "#lib/mail/mail-settings";
 import type { Problem } from "#lib/operations/problem";
 import { isStrongSecret } from "#lib/operations/strong-secret";
 
@@ -53,6 +54,8 @@ const schema = z.object({
   ),
   EVIDENCE_MAX_BYTES: setting("bytesInvalid", [isBytes, "bytesInvalid"]).optional(),
   EVIDENCE_KEEP_FREE_BYTES: setting("bytesInvalid", [isBytes, "bytesInvalid"]).optional(),
+  SMTP_URL: setting("smtpUrlInvalid", [isSmtpUrl, "smtpUrlInvalid"]).optional(),
+  MAIL_FROM: setting("mailFromInvalid", [isMailbox, "mailFromInvalid"]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });

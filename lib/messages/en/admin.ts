@@ -17,6 +17,7 @@ export const admin: Messages<typeof zh> = {
     calendar: "Working days",
     limits: "Time limits",
     notices: "Document templates",
+    mail: "E-mail",
     changes: "Changes",
   },
   done: {

@@ -55,6 +55,8 @@ export const operations: Messages<typeof zh> = {
     evidenceFolderInProduct:
       "EVIDENCE_FOLDER lies inside the program's folder, where an upgrade would remove it. Choose another place.",
     bytesInvalid: "{name} must be a number of bytes, such as 4294967296.",
+    smtpUrlInvalid: "SMTP_URL must look like smtps://user:password@mail-server:465.",
+    mailFromInvalid: "MAIL_FROM must be a mailbox, for example Qiheng <noreply@example.org>.",
     portInvalid: "PORT must be a whole number from 1 to 65535.",
     proxiesInvalid:
       "QIHENG_TRUSTED_PROXIES must be the number of reverse proxies in front, such as 1.",

@@ -42,6 +42,8 @@ export const operations = {
     evidenceFolderNotWritable: "EVIDENCE_FOLDER 无法写入。请建好文件夹，并把它交给运行七衡的用户。",
     evidenceFolderInProduct: "EVIDENCE_FOLDER 在程序目录里，升级时会被清掉。请放到别处。",
     bytesInvalid: "{name} 应是字节数，如 4294967296。",
+    smtpUrlInvalid: "SMTP_URL 应形如 smtps://用户:密码@邮件服务器:465。",
+    mailFromInvalid: "MAIL_FROM 应是发件邮箱，例如 七衡 <noreply@example.org>。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",

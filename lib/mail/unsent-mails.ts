@@ -1,0 +1,53 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { mails } from "#db/schema/mail";
+import { acting } from "#lib/access/act";
+import { type MemberActor, systemActor } from "#lib/access/actor";
+import { enqueue } from "#lib/jobs/enqueue";
+import { mustKeepSettings } from "#lib/organizations/administration";
+
+export const mostUnsent = 100;
+
+export type UnsentMail = {
+  id: string;
+  state: "queued" | "failed" | "given-up";
+  to: string;
+  attempts: number;
+  lastError: string | null;
+  queuedAt: Date;
+};
+
+export type MailReport = { unsent: UnsentMail[]; sent: number };
+
+/**
+ * How the installation's e-mail goes: what has not gone out, the oldest first, and how many went out in
+ * the last seven days. For those who keep the settings: addresses and faults, never what is told.
+ * @throws NotSeen for anybody else.
+ */
+export async function mailReport(actor: MemberActor): Promise<MailReport> {
+  await acting(actor, (tx) => mustKeepSettings(tx, actor));
+  return acting(systemActor("mail-report", actor.now), async (tx) => {
+    const rows = await tx.execute<Omit<UnsentMail, "queuedAt"> & { queuedAt: string }>(sql`
+      select m.id, m.state, w.email as "to", m.attempts, m.last_error as "lastError",
+        m.queued_at as "queuedAt" from mails m join people w on w.id = m.person_id
+      where m.state in ('queued', 'failed', 'given-up') order by m.queued_at, m.id
+      limit ${mostUnsent}`);
+    const [count] = await tx.execute<{ sent: number }>(sql`
+      select count(*)::int as sent from mails where state = 'sent'
+        and sent_at > ${actor.now.toISOString()}::timestamptz - interval '7 days'`);
+    const unsent = rows.map((row) => ({ ...row, queuedAt: new Date(row.queuedAt) }));
+    return { unsent, sent: count?.sent ?? 0 };
+  });
+}
+
+/** Has an e-mail that failed or was given up tried anew. @throws NotSeen */
+export async function retryMail(actor: MemberActor, mailId: string): Promise<void> {
+  await acting(actor, (tx) => mustKeepSettings(tx, actor));
+  await acting(systemActor("mail-retry", actor.now), async (tx) => {
+    const again = await tx
+      .update(mails)
+      .set({ state: "queued", attempts: 0 })
+      .where(and(eq(mails.id, mailId), inArray(mails.state, ["failed", "given-up"])))
+      .returning({ id: mails.id });
+    for (const { id } of again) await enqueue(tx, "mail-sending", { mailId: id });
+  });
+}
