@@ -177,3 +177,22 @@ export const queueExports = pgTable(
   },
   (t) => [index("queue_exports_organization").on(t.organizationId, t.at)],
 );
+
+/** Who of an organization has a case open before them. Not a fact of the case: it lapses by itself. */
+export const viewings = pgTable(
+  "viewings",
+  {
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    /** When the page last said that it is open; null once it said that it was left. */
+    seenAt: instant("seen_at"),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.organizationId, t.personId] })],
+);

@@ -164,6 +164,23 @@ test("a saved view opens from its address in a colleague's session, and in no ot
   await expect(lines(stranger)).toHaveCount(0);
 });
 
+test("a colleague who has a case open is seen on its line, and gone when they leave", async ({
+  visitor,
+}) => {
+  const name = await filedBy(1);
+  const [officer, head] = [await visitor("zh", "tang"), await visitor("zh", "yan")];
+  await openList(head, `投诉人:${name}`);
+  await openList(officer, `投诉人:${name}`);
+  await officer.page.keyboard.press("j");
+  await officer.page.keyboard.press("Enter");
+  await expect(officer.page).toHaveURL(/\/desk\/cases\//);
+  await expect(lines(head)).toContainText("唐景行");
+  await lines(head).locator("[data-open]").click();
+  await expect(officer.page.locator("main")).toContainText("严书衡也在看");
+  await head.page.goto("/desk");
+  await expect(officer.page.locator("main")).not.toContainText("严书衡也在看");
+});
+
 test("the filter is understood without a script, and points at what it does not", async ({
   visitor,
 }) => {

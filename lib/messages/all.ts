@@ -37,6 +37,7 @@ import { shell as shellEn } from "#lib/messages/en/shell";
 import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
 import { tips as tipsEn } from "#lib/messages/en/tips";
+import { viewings as viewingsEn } from "#lib/messages/en/viewings";
 import { accessRequests } from "#lib/messages/zh/access-requests";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
@@ -76,6 +77,7 @@ import { shell } from "#lib/messages/zh/shell";
 import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
 import { tips } from "#lib/messages/zh/tips";
+import { viewings } from "#lib/messages/zh/viewings";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
@@ -98,6 +100,7 @@ const zh = {
   deskKeys,
   board,
   queueExports,
+  viewings,
   snoozes,
   cases,
   organizations,
@@ -140,6 +143,7 @@ const en: typeof zh = {
   deskKeys: deskKeysEn,
   board: boardEn,
   queueExports: queueExportsEn,
+  viewings: viewingsEn,
   snoozes: snoozesEn,
   cases: casesEn,
   organizations: organizationsEn,

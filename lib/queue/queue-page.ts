@@ -6,6 +6,7 @@ import type { Meaning } from "#lib/queue/filter/meaning";
 import { ownAndSeen, wishCondition } from "#lib/queue/view-condition";
 import type { WorkView } from "#lib/queue/views";
 import type { RightKind } from "#lib/routing/vocabulary";
+import { viewersOf } from "#lib/viewings/viewers-of";
 import type { Words } from "#lib/words";
 
 export const queuePageSize = 50;
@@ -50,6 +51,8 @@ export type QueueRow = {
   handingOver: boolean;
   /** The channels at work on the case, by their places 1 to 7. */
   channels: { position: number; name: Words }[];
+  /** Colleagues who have the case open now, by name. */
+  viewers: string[];
   /** What a command must say it had before its eyes. */
   version: number;
 };
@@ -100,6 +103,7 @@ function stored(tx: Transaction, actor: MemberActor, soon: Date, wish: QueueWish
           on oc.organization_id = other.organization_id
         join channels h on h.key = oc.channel_key
         where other.case_id = p.case_id) as channels,
+      ${viewersOf(sql`p.case_id`, actor)} as viewers,
       ${wish.view === "closed" ? sql`p.closed_at` : sql`p.due_at`}::text as at
     from page join proceedings p on p.id = page.id join cases c on c.id = p.case_id
     left join lateral (select k.limit ->> 'unit' as unit, k.expected from clocks k

@@ -36,8 +36,8 @@ const meantBy: Partial<Record<Shortcut, readonly string[]>> = {
 const elsewhere: readonly ClosedBecause[] = ["not-yours", "not-in-this-state", "already-taken"];
 
 /**
- * Everything that the actor may do to one line, from the gate that guards the commands: what is
- * closed comes with its reason where it belongs to this state or has a key. @throws NotSeen
+ * Everything that the actor may do to one line, from the gate that guards the commands; what is closed
+ * comes last, with its reason, where it belongs to this state or has a key. @throws NotSeen
  */
 export function rowCommands(actor: MemberActor, proceedingId: string): Promise<RowCommands> {
   return acting(actor, async (tx) => {
@@ -45,7 +45,8 @@ export function rowCommands(actor: MemberActor, proceedingId: string): Promise<R
     if (proceeding.organizationId !== actor.organizationId) throw new NotSeen("proceeding");
     const { caseId, procedureKey, version } = proceeding;
     const steps = await stepsOf(tx, actor, proceeding);
-    const commands = [...steps, ...ownActs(actor, proceeding)];
+    const all = [...steps, ...ownActs(actor, proceeding)];
+    const commands = [...all.filter((one) => !one.refused), ...all.filter((one) => one.refused)];
     return { proceedingId, caseId, procedureKey, version, commands };
   });
 }
@@ -57,14 +58,13 @@ async function stepsOf(
 ): Promise<RowCommand[]> {
   const procedure = procedureOf(proceeding.procedureKey);
   const facts = await gateFacts(tx, actor, proceeding);
-  const steps = Object.keys(procedure.actions).flatMap((action): RowCommand[] => {
+  return Object.keys(procedure.actions).flatMap((action): RowCommand[] => {
     const verdict = gate(procedure, action, facts);
     const shortcut = shortcutOf(action, Object.keys(procedure.actions));
     if (!verdict.open && !shortcut && elsewhere.includes(verdict.because)) return [];
     const refused = verdict.open ? null : `closed.${verdict.because}`;
     return [{ is: "step", action, shortcut, refused }];
   });
-  return [...steps.filter((step) => !step.refused), ...steps.filter((step) => step.refused)];
 }
 
 function shortcutOf(action: string, actions: readonly string[]): Shortcut | null {

@@ -11,6 +11,8 @@ const gather = 400;
 export function changeStream(
   signal: AbortSignal,
   ask: {
+    /** The reader's own: who looks at a case is told to colleagues alone. */
+    organizationId: string;
     /** Which of these cases the reader watches; `""` means that any may have changed. */
     concerns: (caseIds: ReadonlySet<string>) => Promise<boolean>;
     maySee: () => Promise<boolean>;
@@ -45,7 +47,8 @@ export function changeStream(
         pending.clear();
         void tell("data: changed\n\n", () => ask.concerns(ids));
       };
-      const hear = (caseId: string) => {
+      const hear = (caseId: string, organizationId = ask.organizationId) => {
+        if (organizationId !== ask.organizationId) return;
         pending.add(caseId);
         timer ??= setTimeout(flush, gather);
       };

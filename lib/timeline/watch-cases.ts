@@ -1,13 +1,15 @@
 import { runtimeConnection } from "#db/connection";
 
-type Hear = (caseId: string) => void;
+/** @param organizationId whose colleagues alone it concerns; without one, everybody. */
+type Hear = (caseId: string, organizationId?: string) => void;
 type Ear = { hearers: Set<Hear>; listening: Promise<unknown> | null };
 
 // One LISTEN a process: Next bundles this module several times within one.
 const shared = globalThis as typeof globalThis & { qihengEar?: Ear };
 
 /**
- * Calls `hear` with the id of every case that changes, from the commit that changed it. An id is no
+ * Calls `hear` with the id of every case that changes, or that somebody of an organization opens or
+ * leaves, from the commit that says so. An id is no
  * secret and no permission: who hears it must ask again whether its reader may see the case.
  * @returns how to stop.
  */
@@ -25,9 +27,18 @@ export async function watchCases(hear: Hear): Promise<() => void> {
 
 // A connection that breaks is taken up again by the driver; what was missed meanwhile is unknown, so
 // everybody is told to look ("" is no case).
-function listen(ear: Ear) {
-  const tell = (caseId: string) => {
-    for (const hear of ear.hearers) hear(caseId);
+async function listen(ear: Ear) {
+  const tell: Hear = (caseId, organizationId) => {
+    for (const hear of ear.hearers) hear(caseId, organizationId);
   };
-  return runtimeConnection().sql.listen("case_changed", tell, () => tell(""));
+  const { sql } = runtimeConnection();
+  await sql.listen("case_viewed", (viewed) => {
+    const [organizationId, caseId = ""] = viewed.split("/");
+    tell(caseId, organizationId);
+  });
+  await sql.listen(
+    "case_changed",
+    (caseId) => tell(caseId),
+    () => tell(""),
+  );
 }

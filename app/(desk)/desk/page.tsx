@@ -16,6 +16,7 @@ import { type Queue, queueFor } from "#lib/queue/queue-for";
 import type { SavedView } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, viewOf } from "#lib/queue/views";
 import { seesLoads } from "#lib/stage-loads/stage-loads";
+import { viewedFor } from "#lib/viewings/viewers-of";
 import { one, seenOrNotFound } from "#lib/web/page-param";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
@@ -55,11 +56,7 @@ export default async function DeskPage({ searchParams }: Props) {
         />
       }
     >
-      <Live
-        address="/api/cases/stream"
-        words={t("changed")}
-        again={queue.counts.nextReturn ? Date.parse(queue.counts.nextReturn) : undefined}
-      />
+      <Live address="/api/cases/stream" words={t("changed")} again={againAt(queue, actor.now)} />
       <Keyboard settings={queue.keys} words={await toldWords()} />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -95,6 +92,14 @@ export default async function DeskPage({ searchParams }: Props) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("desk");
   return { title: t(`views.${viewOf(one((await searchParams).view))}`) };
+}
+
+/** When the page is no longer as it is without anything having changed: in milliseconds. */
+function againAt({ rows, counts }: Queue, now: Date): number | undefined {
+  const returns = counts.nextReturn ? [Date.parse(counts.nextReturn)] : [];
+  const isViewed = rows.some(({ viewers }) => viewers.length > 0);
+  const ends = isViewed ? [...returns, now.getTime() + viewedFor] : returns;
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 async function toldWords(): Promise<KeyboardWords> {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Channels } from "#app/_case/channels";
 import { ClockLine } from "#app/_case/clock-line";
+import { Viewers } from "#app/_case/viewers";
 import type { Calendar } from "#lib/calendar/calendar";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
@@ -32,7 +33,7 @@ export function NumberCell({ row }: { row: QueueRow }) {
         href={`/desk/cases/${row.caseId}`}
         prefetch={false}
         data-open=""
-        className="text-link ml-2 inline-flex min-h-target items-center"
+        className="text-link ml-2 inline-flex min-h-target scroll-my-30 items-center"
       >
         {row.number}
       </Link>
@@ -49,6 +50,7 @@ export function TitleCell({ row, right }: { row: QueueRow; right: string | undef
           <Badge tone="fastTrack">{t("fastTrack")}</Badge>
         </span>
       )}
+      <Viewers names={row.viewers} />
       <span title={row.title}>{row.title}</span>
       {right && <span className="ml-2 text-fine text-quiet md:sr-only">{right}</span>}
     </>

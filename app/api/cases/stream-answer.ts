@@ -24,6 +24,7 @@ export async function streamAnswer(
     return now?.memberId === actor.memberId && ask.maySee(now);
   };
   const stream = changeStream(request.signal, {
+    organizationId: actor.organizationId,
     maySee: stillSees,
     concerns: (caseIds) => ask.concerns(actor, caseIds),
   });

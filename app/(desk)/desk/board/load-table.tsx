@@ -65,7 +65,7 @@ function Cell({ load, line, stage, linked }: CellProps) {
       <span className={ink}>{words}</span>
     );
   return (
-    <span className="flex flex-wrap gap-x-2 tabular-nums">
+    <span className="flex flex-wrap items-baseline gap-x-2 tabular-nums">
       {number(String(load.count), "", "font-semibold")}
       {load.overdue > 0 &&
         number(t("overdue", { count: load.overdue }), "overdue", "text-fine text-cinnabar")}

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { CaseHead } from "#app/_case/case-head";
 import { Lanes } from "#app/_case/lanes";
 import { Live } from "#app/_case/live";
+import { OthersHere } from "#app/_case/others-here";
+import { Viewing } from "#app/_case/viewing";
 import { DeskFrame } from "#app/(desk)/frame";
 import { openCase } from "#lib/cases/open-case";
 import { perspectiveOf } from "#lib/timeline/perspective";
@@ -32,6 +34,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <DeskFrame actor={actor}>
       <Live address={`/api/cases/${id}/stream`} words={t("timeline.changed")} />
+      <Viewing address={`/api/cases/${id}/viewing`} />
+      <OthersHere actor={actor} caseId={id} />
       <Breadcrumb label={t("backToQueue")} items={[{ href: "/desk", label: t("backToQueue") }]} />
       <CaseHead {...file} now={actor.now} />
       <div className="grid gap-x-7 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[21.5rem_minmax(0,1fr)_17rem]">
