@@ -39,6 +39,12 @@ export const queues = {
     heartbeatSeconds: 30,
     expireInSeconds: 300,
   },
+  "search-backlog": {
+    policy: "exclusive",
+    retryLimit: 0,
+    heartbeatSeconds: 30,
+    expireInSeconds: 300,
+  },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { InboxLink } from "#app/_case/inbox-link";
+import { SearchBox } from "#app/_case/search-box";
 import { AccountMenu } from "#app/(door)/account-menu";
 import type { MemberActor } from "#lib/access/actor";
 import { DeskShell } from "#ui/desk-shell";
@@ -16,7 +17,7 @@ export async function DeskFrame({ actor, side, search, children }: Props) {
       notifications={<InboxLink actor={actor} href="/desk/inbox" />}
       account={await AccountMenu()}
       side={side}
-      search={search}
+      search={search ?? <SearchBox action="/desk/search" short />}
     >
       {children}
     </DeskShell>

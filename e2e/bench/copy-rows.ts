@@ -7,16 +7,21 @@ export type TemplateRow = { table: string; row: Record<string, unknown>; key: st
 
 /** Every row of a case, in whatever table, as it was written. */
 export async function rowsOf(sql: postgres.Sql, caseId: string): Promise<TemplateRow[]> {
-  const tables = await sql<{ name: string }[]>`
-    select table_name as name from information_schema.columns
+  const tables = await sql<{ name: string; reckoned: string[] }[]>`
+    select table_name as name, array(select g.column_name::text from information_schema.columns g
+      where g.table_name = columns.table_name and g.is_generated = 'ALWAYS') as reckoned
+    from information_schema.columns
     where table_schema = 'public' and column_name = 'case_id'
       and table_name not in ('readings') order by 1`;
   const rows = (await sql`select * from cases where id = ${caseId}`).map((row) =>
     rowOf("cases", row),
   );
-  for (const { name } of tables)
-    for (const row of await sql`select * from ${sql(name)} where case_id = ${caseId}`)
+  for (const { name, reckoned } of tables)
+    for (const row of await sql`select * from ${sql(name)} where case_id = ${caseId}`) {
+      // What the database reckons itself is not written.
+      for (const column of reckoned) delete row[column];
       rows.push(rowOf(name, row));
+    }
   return rows;
 }
 

@@ -8,6 +8,9 @@ import {
   type Varied,
 } from "#e2e/bench/copy-rows";
 import type { TemplateCase } from "#e2e/bench/template-cases";
+import { companyNameKey } from "#lib/search/company-name";
+import { fold } from "#lib/search/fold";
+import { plainKey } from "#lib/search/keys";
 
 const chunk = 20_000;
 
@@ -114,9 +117,11 @@ function statementsFor(rows: readonly TemplateRow[], varied: Varied): string[] {
     .filter(({ table }) => table === "events")
     .sort((a, b) => Number(a.row.seq) - Number(b.row.seq));
   const chain = chainOf(events, varied);
+  const found = foundBy(rows, varied);
   const statements = rows.flatMap((row) => {
     if (row.table === "events") return [];
-    return [copying(row, varied, "true", ownOf(row, chain))];
+    const isIndex = row.table === "case_keys" || row.table === "case_texts";
+    return [copying(row, isIndex ? found : varied, "true", ownOf(row, chain))];
   });
   events.forEach((event, place) => {
     const previous = place === 0 ? "''" : `c.h${place - 1}`;
@@ -127,6 +132,22 @@ function statementsFor(rows: readonly TemplateRow[], varied: Varied): string[] {
   const ready = ["create index on bench_chain (n)", "analyze bench_chain", "analyze bench_copies"];
   return [chain.made, ...ready, ...statements, "drop table bench_chain"];
 }
+
+/** What a copy is found by: its own number, and its respondent's own name and credit code. */
+function foundBy(rows: readonly TemplateRow[], varied: Varied): Varied {
+  const { number } = rows.find(({ table }) => table === "cases")!.row;
+  const { row } = rows.find(({ table, row }) => table === "parties" && row.role === "respondent")!;
+  const name = String(row.name);
+  const found: Varied = new Map(varied);
+  found.set(fold(String(number)), "lower(b.number)");
+  found.set(plainKey(String(number)), "replace(b.number, '-', '')");
+  found.set(companyNameKey(name)!, "upper(b.shop)");
+  found.set(name, "b.shop");
+  if (row.credit_code) found.set(String(row.credit_code), creditCode);
+  return found;
+}
+
+const creditCode = "('9111' || lpad((b.n % 9973)::text, 14, '0'))";
 
 function ownOf({ table, row }: TemplateRow, chain: { last: string }): Record<string, string> {
   if (table === "cases")
@@ -139,7 +160,7 @@ function ownOf({ table, row }: TemplateRow, chain: { last: string }): Record<str
   if (table === "event_disclosures") return { value: literal(String(row.value)) };
   if (table === "complaints") return { idempotency_key: "b.number" };
   if (table === "parties" && row.role === "respondent")
-    return { name: "b.shop", credit_code: "'9111' || lpad((b.n % 9973)::text, 14, '0')" };
+    return { name: "b.shop", credit_code: creditCode };
   return {};
 }
 

@@ -7,6 +7,7 @@ import { type EventBody, linkHash, sealDisclosures } from "#lib/cases/chain";
 import type { NewEvent } from "#lib/cases/event-types";
 import { toldBefore } from "#lib/cases/told-before";
 import { enqueue } from "#lib/jobs/enqueue";
+import { type IndexedEvent, indexEvents } from "#lib/search/index-events";
 
 /** The head of a case's chain, as `lockCase` found it; `record` moves it on. */
 export type LockedCase = { id: string; number: string; headSeq: number; headHash: string };
@@ -28,6 +29,7 @@ export async function record(
   await tx.insert(events).values(links.map((made) => made.row));
   const disclosures = links.flatMap((made) => made.disclosures);
   if (disclosures.length > 0) await tx.insert(eventDisclosures).values(disclosures);
+  await indexEvents(tx, kase.id, links.map(indexed));
   await tx.execute(sql`
     with moved as (update cases
       set head_seq = ${kase.headSeq}, head_hash = ${kase.headHash}, version = version + 1
@@ -64,7 +66,12 @@ function link(actor: Actor, kase: LockedCase, event: NewEvent) {
       hash: kase.headHash,
     },
     disclosures: sealed.rows.map((row) => ({ ...row, eventId: body.id, caseId: kase.id })),
+    event,
   };
+}
+
+function indexed({ row, event }: ReturnType<typeof link>): IndexedEvent {
+  return { ...row, payload: event.payload, disclosures: event.disclosures ?? {} };
 }
 
 function bodyOf(

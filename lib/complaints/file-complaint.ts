@@ -17,6 +17,7 @@ import { type Routing, routeComplaint } from "#lib/complaints/route-complaint";
 import { storeParties } from "#lib/complaints/store-parties";
 import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
 import { lockDraft } from "#lib/evidence/target";
+import { indexCase } from "#lib/search/index-case";
 
 export type FileComplaint = {
   answers: Answers;
@@ -57,6 +58,7 @@ export async function fileWithin(
   await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
   await storeComplaint(tx, actor, kase, filing, routing);
   await storeParties(tx, actor, kase, filing.answers);
+  await indexCase(tx, kase.id);
   const onBehalf = onBehalfOf(actor, filing.answers);
   const files = filing.draftId
     ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)

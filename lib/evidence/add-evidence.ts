@@ -13,6 +13,7 @@ import { extensionOf } from "#lib/evidence/file-name";
 import { nameDisagrees } from "#lib/evidence/media-types";
 import type { StoredFile } from "#lib/evidence/store";
 import { type EvidenceTarget, lockDraft, requireAudience } from "#lib/evidence/target";
+import { indexEvidence } from "#lib/search/index-evidence";
 
 /** The most files one draft may hold. */
 export const mostFilesOfDraft = 200;
@@ -64,6 +65,7 @@ async function addToCase(
   const audience = await requireAudience(tx, actor, kase.id, target.audience);
   const row = await insertRow(tx, actor, { caseId: kase.id, draftId: null, audience }, file, note);
   await record(tx, actor, kase, evidenceAdded(row));
+  await indexEvidence(tx, kase.id, [row]);
   return file.id;
 }
 

@@ -9,6 +9,7 @@ import { recordCustody } from "#lib/evidence/custody";
 import { evidenceAdded } from "#lib/evidence/evidence-added";
 import { evidenceSeen } from "#lib/evidence/sight";
 import { lockDraft } from "#lib/evidence/target";
+import { indexEvidence } from "#lib/search/index-evidence";
 
 /**
  * Moves a draft's files into the case it became, in the filing's own transaction: rows and custody.
@@ -28,6 +29,7 @@ export async function attachDraftEvidence(
   if (files.length === 0) return [];
   await tx.update(evidence).set({ caseId: kase.id, draftId: null }).where(liveIn(draftId));
   await recordCustody(tx, actor, idsOf(files), "filed");
+  await indexEvidence(tx, kase.id, files);
   return files.map((file) => evidenceAdded(file, onBehalfOfOrganizationId));
 }
 

@@ -10,6 +10,7 @@ import { audiencesBeyond, type EvidenceAudience } from "#lib/evidence/audiences"
 import { recordCustody } from "#lib/evidence/custody";
 import { evidenceSeen } from "#lib/evidence/sight";
 import { standingIn } from "#lib/evidence/target";
+import { indexEvidence } from "#lib/search/index-evidence";
 
 /**
  * Shows a file of a case to more people, such as a complaint's evidence to the served respondent.
@@ -31,6 +32,7 @@ export function widenEvidence(
     if (!audiencesBeyond(from).includes(audience)) throw new Refusal("evidence.audienceRefused");
     await tx.update(evidence).set({ audience }).where(eq(evidence.id, evidenceId));
     await recordCustody(tx, actor, [evidenceId], "disclosed", audience);
+    await indexEvidence(tx, caseId, [{ ...file, audience }]);
     await record(tx, actor, kase, {
       type: "evidence-disclosed",
       payload: { evidenceId, sha256: file.sha256, from, to: audience },

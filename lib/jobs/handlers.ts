@@ -15,6 +15,7 @@ import { deliverReferral } from "#lib/referrals/deliver-referral";
 import { recomputeReferrals } from "#lib/referrals/recompute-referrals";
 import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
+import { indexBacklog } from "#lib/search/index-backlog";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
 
 export type Handlers = { [Name in QueueName]?: Handler<Name> };
@@ -49,6 +50,9 @@ export const handlers: Handlers = {
   "mail-digest": async () => {
     const actor = systemActor("mail-digest");
     await acting(actor, (tx) => queueDigests(tx, actor));
+  },
+  "search-backlog": async () => {
+    await indexBacklog(systemActor("search-backlog"));
   },
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));

@@ -15,6 +15,7 @@ export type JobData = {
   "inbox-delivery": { caseId: string; first: number; last: number };
   "mail-sending": { mailId: string };
   "mail-digest": Record<string, never>;
+  "search-backlog": Record<string, never>;
   "draft-evidence-cleanup": Record<string, never>;
 };
 

@@ -6,5 +6,6 @@ export const recurring: { job: QueueName; cron: string }[] = [
   { job: "referral-sweep", cron: "*/5 * * * *" },
   { job: "access-sweep", cron: "*/10 * * * *" },
   { job: "mail-digest", cron: "30 8 * * *" },
+  { job: "search-backlog", cron: "* * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
 ];

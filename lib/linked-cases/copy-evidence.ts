@@ -10,6 +10,7 @@ import { evidenceAdded } from "#lib/evidence/evidence-added";
 import { evidenceSeen } from "#lib/evidence/sight";
 import { pathOf } from "#lib/evidence/storage-key";
 import { storeFile } from "#lib/evidence/store";
+import { indexEvidence } from "#lib/search/index-evidence";
 
 /**
  * Copies the files that the actor sees into another case, each with bytes, hash and custody of its
@@ -34,6 +35,7 @@ export async function copyEvidence(
     const copy = { ...file, id: stored.id, caseId: to.id, storageKey: stored.storageKey };
     await tx.insert(evidence).values(copy);
     await recordCustody(tx, actor, [copy.id], "received", file.id);
+    await indexEvidence(tx, to.id, [copy]);
     const { id: fromEvidenceId, ownerOrganizationId } = file;
     news.push(evidenceAdded(copy, null, { fromEvidenceId, ownerOrganizationId }));
   }

@@ -16,6 +16,7 @@ import { copyEvidence } from "#lib/linked-cases/copy-evidence";
 import { linked } from "#lib/linked-cases/link-event";
 import { lockProceeding } from "#lib/proceedings/find-proceeding";
 import { openProceeding } from "#lib/proceedings/open-proceeding";
+import { indexCase } from "#lib/search/index-case";
 
 export const splitCaseInput = z.object({
   proceedingId: z.uuid(),
@@ -50,6 +51,7 @@ export async function splitCase(
     });
     await carryOverGrants(tx, kase.id, made.id, await copyParties(tx, kase.id, made.id));
     const contentHash = await copyComplaint(tx, kase.id, made.id);
+    await indexCase(tx, made.id);
     const files = await copyEvidence(tx, actor, kase.id, made);
     const link = await storeLink(tx, actor, kase, made, reason);
     const splitOff = linked(actor, { ...link, leads: false, contentHash }, kase);

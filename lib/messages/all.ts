@@ -33,6 +33,7 @@ import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
+import { search as searchEn } from "#lib/messages/en/search";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
@@ -73,6 +74,7 @@ import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
 import { savedViews } from "#lib/messages/zh/saved-views";
+import { search } from "#lib/messages/zh/search";
 import { shell } from "#lib/messages/zh/shell";
 import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
@@ -81,6 +83,7 @@ import { viewings } from "#lib/messages/zh/viewings";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
+  search,
   credit,
   notices,
   linkedCases,
@@ -124,6 +127,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  search: searchEn,
   credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SearchBox } from "#app/_case/search-box";
 import { DraftList } from "#app/(public)/file/draft-list";
 import { CaseList } from "#app/(public)/my/case-list";
 import { Wide } from "#app/(public)/wide";
@@ -31,6 +32,11 @@ export default async function MyPage({ searchParams }: Props) {
           </LinkButton>
         }
       />
+      {cases.length > 0 && (
+        <div className="mb-6 max-w-[40rem]">
+          <SearchBox action="/my/search" />
+        </div>
+      )}
       {cases.length === 0 ? (
         <EmptyState title={t("none")} action={<LinkButton href="/file">{t("file")}</LinkButton>}>
           {t("noneText")}

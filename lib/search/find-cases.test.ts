@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { caseKeys, caseTexts, searchBacklog } from "#db/schema/search";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction } from "#db/transaction";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
+import { writeNote } from "#lib/cases/write-note";
+import type { Answers } from "#lib/complaints/answers";
+import { findCases, type SearchHit, searchPageSize } from "#lib/search/find-cases";
+import { indexBacklog } from "#lib/search/index-backlog";
+
+let database: ClonedDatabase;
+let holder: MemberActor;
+let other: MemberActor;
+let haidian: MemberActor;
+let chaoyang: MemberActor;
+
+before(async () => {
+  database = await cloneDatabase();
+  holder = await companySeat("示例青禾公司");
+  other = await companySeat("旁观示例公司");
+  haidian = await seatIn("market-supervision-110108");
+  chaoyang = await seatIn("market-supervision-110105");
+});
+after(() => database.drop());
+
+test("a case is found by its number, right, shop, phone, names and words, by rare characters too", async () => {
+  const { caseId, number } = await complaint({
+    right: {
+      kind: "trademark",
+      identifier: "7654321",
+      niceClass: 25,
+      title: "「䶮㛃」商标",
+      status: "registered",
+    },
+    respondent: {
+      name: "北京镕喆商贸有限公司",
+      kind: "company",
+      region: "110108",
+      shopUrl: "https://shop.example/item?id=612345678",
+      address: "海淀区示例街道𬭎路12号",
+      phone: "138 0013 8123",
+    },
+    description: "专柜销售假冒的 Runner 运动鞋，包装相同。",
+  });
+  for (const typed of [
+    number,
+    number.toLowerCase().replaceAll("-", ""),
+    "7654321",
+    "612345678",
+    "http://www.shop.example/item?utm=1&id=612345678",
+    "+86 13800138123",
+    "镕喆商贸（北京）有限责任公司",
+    "䶮",
+    "𬭎",
+    "䶮㛃",
+    "镕喆",
+    "𬭎路12号",
+    "RUNNER",
+    "ｒｕｎ",
+    "示例街道 镕喆",
+  ]) {
+    const found = await idsOf(haidian, typed);
+    assert.ok(found.includes(caseId), typed);
+  }
+  for (const typed of ["", "  ", "喆镕", "鞋运", "不存在的词", "'", "\\", "& | !"])
+    assert.ok(!(await idsOf(haidian, typed)).includes(caseId), typed);
+});
+
+test("the exact identifier comes first, then whom it is about, then what was written", async () => {
+  const word = "霁澜";
+  const written = await complaint({ description: `货品上印有${word}字样。` });
+  const about = await complaint({ respondent: { name: `${word}示例鞋店`, kind: "shop" } });
+  const exact = await complaint({ respondent: { name: `${word}有限公司`, kind: "company" } });
+  const { hits } = await findCases(haidian, word);
+  assert.deepEqual(
+    hits.map(({ caseId, place }) => [caseId, place]),
+    [
+      [exact.caseId, 0],
+      [about.caseId, 1],
+      [written.caseId, 2],
+    ],
+  );
+  assert.deepEqual(hits[2]!.snippets.map(markedOf), [[word]]);
+});
+
+test("nobody finds what they may not see, neither a case nor a word in it", async () => {
+  const { caseId, number } = await complaint({ description: "涉案批号为溟鲲七号。" });
+  await writeNote(haidian, { caseId, text: "内部核查代号鹓鶵。" });
+  assert.deepEqual(await idsOf(haidian, "鹓鶵"), [caseId]);
+  assert.deepEqual(await idsOf(holder, "溟鲲"), [caseId]);
+  assert.deepEqual(await idsOf(holder, "鹓鶵"), []);
+  for (const stranger of [chaoyang, other])
+    for (const typed of [number, "溟鲲", "鹓鶵"])
+      assert.deepEqual(await findCases(stranger, typed), { hits: [], next: null }, typed);
+  const rows = await inTransaction(viewerOf(chaoyang), (tx) =>
+    tx.select().from(caseTexts).where(sql`${caseTexts.caseId} = ${caseId}`),
+  );
+  assert.equal(rows.length, 0);
+  assert.equal((await database.sql`select 1 from case_texts`).length, 0, "no context, no rows");
+});
+
+test("pages follow one another by the cursor, without a gap or a repeat", async () => {
+  const made: string[] = [];
+  for (let n = 0; n < searchPageSize + 3; n++) {
+    const respondent = { name: n % 2 ? `沧渊鞋店${n}` : "示例鞋店", kind: "shop" as const };
+    made.push((await complaint({ respondent, description: "柜台名为沧渊。" })).caseId);
+  }
+  const first = await findCases(haidian, "沧渊");
+  assert.equal(first.hits.length, searchPageSize);
+  const second = await findCases(haidian, "沧渊", first.next!);
+  assert.equal(second.next, null);
+  const all = [...first.hits, ...second.hits].map(({ caseId }) => caseId);
+  assert.deepEqual([...all].sort(), made.sort());
+  assert.equal(new Set(all).size, made.length);
+});
+
+test("cases from before the index are put into it, and once", async () => {
+  const { caseId } = await complaint({ description: "旧案载有玄圃二字。" });
+  await writeNote(haidian, { caseId, text: "旧案便笺瑶林。" });
+  await inTransaction({ kind: "system" }, async (tx) => {
+    await tx.delete(caseKeys).where(sql`case_id = ${caseId}`);
+    await tx.delete(caseTexts).where(sql`case_id = ${caseId}`);
+    await tx.insert(searchBacklog).values({ caseId });
+  });
+  assert.deepEqual(await idsOf(haidian, "玄圃"), []);
+  assert.equal(await indexBacklog(systemActor("test")), 1);
+  assert.equal(await indexBacklog(systemActor("test")), 0);
+  assert.deepEqual(await idsOf(haidian, "玄圃"), [caseId]);
+  assert.deepEqual(await idsOf(haidian, "瑶林"), [caseId]);
+  assert.deepEqual(await idsOf(holder, "瑶林"), []);
+});
+
+test("among many cases neither rare nor frequent words make it read a whole table", async () => {
+  const { caseId, number } = await complaint({ description: "稀见之词：甪直。" });
+  await copyTexts(caseId, 20_000);
+  const owner = postgres(database.ownerUrl, { max: 1 });
+  const scans = () => owner<{ name: string; scans: number }[]>`
+    select relname as name, seq_scan::int as scans from pg_stat_user_tables
+    where relname in ('case_texts', 'case_keys', 'cases', 'grants') order by 1`;
+  await settled();
+  const before = await scans();
+  for (const typed of ["甪直", "青禾", "鞋", number, "青禾 假冒"])
+    for (const actor of [haidian, holder, chaoyang]) await findCases(actor, typed);
+  await settled();
+  assert.deepEqual([...(await scans())], [...before]);
+  await owner.end();
+});
+
+/** What the backends counted reaches the statistics once they are done. */
+async function settled() {
+  await database.sql`select pg_stat_force_next_flush()`;
+  for (let connection = 0; connection < 5; connection++)
+    await Promise.all(
+      Array.from(
+        { length: 5 },
+        () => database.sql`select pg_stat_force_next_flush(), pg_sleep(0.02)`,
+      ),
+    );
+}
+
+/** The same texts and keys again under cases of their own, which the same bodies see. */
+async function copyTexts(caseId: string, copies: number) {
+  const owner = postgres(database.ownerUrl, { max: 1, onnotice: () => {} });
+  await owner`set session_replication_role = replica`;
+  await owner`create temp table copied as select gen_random_uuid() as id, n
+    from generate_series(1, ${copies}) n`;
+  await owner`insert into cases select d.id, 'QH-1900-' || n, 'x', title, right_kind, region_code,
+    filed_at, head_seq, head_hash, version from cases, copied d where cases.id = ${caseId}`;
+  await owner`insert into case_texts (id, case_id, source, source_id, place, audience, visible_to, text,
+    folded) select gen_random_uuid(), d.id, source, source_id, place, audience, visible_to,
+    replace(text, '甪直', ''), replace(folded, '甪直', '') from case_texts, copied d
+    where case_id = ${caseId}`;
+  await owner`insert into case_keys select gen_random_uuid(), d.id, kind, key || n, about, audience,
+    visible_to from case_keys, copied d where case_id = ${caseId}`;
+  await owner`insert into grants (id, case_id, organization_id, standing, scope, cause, cause_id,
+    started_at) select gen_random_uuid(), d.id, organization_id, standing, scope, cause, cause_id,
+    started_at from grants, copied d where case_id = ${caseId}`;
+  await owner`vacuum analyze`;
+  await owner.end();
+}
+
+function complaint(about: {
+  right?: Answers["right"];
+  respondent?: Answers["respondent"];
+  description?: string;
+}) {
+  const answers = trademarkAnswers(holder);
+  const { right = answers.right, respondent = answers.respondent } = about;
+  const conduct = { ...answers.conduct, description: about.description ?? "示例情况。" };
+  return filed(holder, { ...answers, right, respondent, conduct });
+}
+
+async function idsOf(actor: MemberActor, typed: string): Promise<string[]> {
+  return (await findCases(actor, typed)).hits.map(({ caseId }) => caseId);
+}
+
+function markedOf({ pieces }: SearchHit["snippets"][number]): string[] {
+  return pieces.filter(({ hit }) => hit).map(({ text }) => text);
+}

@@ -1,0 +1,88 @@
+import { eq } from "drizzle-orm";
+import { cases, complaints, parties } from "#db/schema/cases";
+import type { Transaction } from "#db/transaction";
+import type { Answers } from "#lib/complaints/answers";
+import { companyNameKey } from "#lib/search/company-name";
+import { type CaseKey, type CaseText, keepEntries } from "#lib/search/keep-entries";
+import { addressKey, listingKey, phoneKey, plainKey, rightKey, shopKey } from "#lib/search/keys";
+
+/**
+ * Puts a case into the index as it was filed: its number, right, parties and the complaint's words.
+ * Called by the command that writes those rows, after them and in its transaction.
+ */
+export async function indexCase(tx: Transaction, caseId: string): Promise<void> {
+  const [found, people] = await Promise.all([
+    tx
+      .select({ kase: cases, answers: complaints.answers })
+      .from(cases)
+      .leftJoin(complaints, eq(complaints.caseId, cases.id))
+      .where(eq(cases.id, caseId)),
+    tx.select().from(parties).where(eq(parties.caseId, caseId)),
+  ]);
+  const row = found[0];
+  if (!row) return;
+  const answers = row.answers as Answers | null;
+  // Who reports without claiming a right is kept secret from whom the report is about.
+  const filersSide = row.kase.rightKind === "none" ? "complainant" : "parties";
+  const title = `${row.kase.number} · ${row.kase.title}`;
+  await keepEntries(
+    tx,
+    caseId,
+    [
+      key("number", plainKey(row.kase.number), "case"),
+      ...(answers?.right.identifier
+        ? [key("right", rightKey(answers.right.identifier), "right")]
+        : []),
+      ...people.flatMap((party) => keysOfParty(party, audienceOf(party.role))),
+    ],
+    [
+      { source: "title", sourceId: caseId, place: 1, audience: "parties", text: title },
+      ...people.map((party) => textOfParty(party, audienceOf(party.role))),
+      ...(answers ? [textOfComplaint(caseId, answers, filersSide)] : []),
+    ],
+  );
+
+  function audienceOf(role: string) {
+    return role === "complainant" ? filersSide : ("parties" as const);
+  }
+}
+
+type PartyRow = typeof parties.$inferSelect;
+
+function key(
+  kind: CaseKey["kind"],
+  text: string | null,
+  about: CaseKey["about"],
+  audience: CaseKey["audience"] = "parties",
+): CaseKey {
+  return { kind, key: text ?? "", about, audience };
+}
+
+function keysOfParty(party: PartyRow, audience: CaseKey["audience"]): CaseKey[] {
+  const { name, creditCode, shopUrl, phone, address } = party;
+  const about = party.role as CaseKey["about"];
+  return [
+    key("name", companyNameKey(name), about, audience),
+    key("credit-code", creditCode && plainKey(creditCode), about, audience),
+    key("shop", shopUrl && shopKey(shopUrl), about, audience),
+    key("listing", shopUrl && listingKey(shopUrl), about, audience),
+    key("phone", phone && phoneKey(phone), about, audience),
+    key("address", address && addressKey(address), about, audience),
+  ];
+}
+
+function textOfParty(party: PartyRow, audience: CaseText["audience"]): CaseText {
+  const { id: sourceId, name, creditCode, shopUrl, phone, address } = party;
+  const text = [name, address, shopUrl, phone, creditCode].filter(Boolean).join(" · ");
+  return { source: "party", sourceId, place: 1, audience, text };
+}
+
+function textOfComplaint(
+  caseId: string,
+  { right, conduct, wishes }: Answers,
+  audience: CaseText["audience"],
+): CaseText {
+  const words = [conduct.description, conduct.placeDetail, right.title, right.identifier];
+  const text = [...words, wishes.statement].filter(Boolean).join(" · ");
+  return { source: "complaint", sourceId: caseId, place: 2, audience, text };
+}
