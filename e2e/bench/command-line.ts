@@ -46,7 +46,7 @@ async function run(at: Installation): Promise<number> {
       const measured = await work(bench, floor);
       print({ size, ...measured, ratio: rounded(measured.ratio) } as Row, values.json ?? false);
     }
-    for (const scan of await fullScans(at.runtimeUrl, officer, bench.caseId)) {
+    for (const scan of await fullScans(at.runtimeUrl, officer, bench)) {
       faults += 1;
       console.error(`✖ read from end to end at ${size} cases: ${scan}`);
     }

@@ -33,11 +33,8 @@ export function sweepByHand(sql: postgres.Sql) {
     and due_at <= now() order by due_at, id limit 200`;
 }
 
-/** An organization's open cases with a word in the name of the respondent, by hand. */
-export function nameByHand(sql: postgres.Sql, organizationId: string, word: string) {
-  return sql`select p.id, c.number, c.title from proceedings p join cases c on c.id = p.case_id
-    where p.organization_id = ${organizationId} and p.phase <> 'closed'
-      and exists (select 1 from parties x where x.case_id = p.case_id and x.role = 'respondent'
-        and x.name like ${`%${word}%`})
-    order by p.due_at, p.id limit 51`;
+/** The newest cases in whose texts all of some pairs of signs stand, whoever may see them, by hand. */
+export function textByHand(sql: postgres.Sql, grams: string) {
+  return sql`select distinct on (t.case_id) t.case_id, t.text from case_texts t
+    where t.grams @@ ${grams}::tsquery order by t.case_id desc limit 21`;
 }

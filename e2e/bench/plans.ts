@@ -5,6 +5,7 @@ import { type MemberActor, systemActor } from "#lib/access/actor";
 import { openCase } from "#lib/cases/open-case";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { queueFor } from "#lib/queue/queue-for";
+import { findCases } from "#lib/search/find-cases";
 
 type Sent = { query: string; params: unknown[] };
 
@@ -19,6 +20,8 @@ const grows = new Set([
   "events",
   "event_disclosures",
   "notices",
+  "case_keys",
+  "case_texts",
 ]);
 
 /**
@@ -29,12 +32,13 @@ const grows = new Set([
 export async function fullScans(
   runtimeUrl: string,
   officer: MemberActor,
-  caseId: string,
+  { caseId, respondent: word }: { caseId: string; respondent: string },
 ): Promise<string[]> {
   const sent = await listened(runtimeUrl, async () => {
     await queueFor(officer, { view: "all" });
     await queueFor(officer, { view: "overdue" });
     await openCase(officer, caseId);
+    await findCases(officer, word);
     await sweepDeadlines(systemActor("deadline-sweep", new Date()));
   });
   const sql = postgres(runtimeUrl, { max: 1, onnotice: () => {} });

@@ -31,9 +31,10 @@ export async function mustFetch(address: string, cookie = ""): Promise<void> {
   if (status !== 200) throw new Error(`${address} answered ${status}`);
 }
 
-/** Bytes as they travel of the scripts that a page loads at once. */
+/** Bytes as they travel of the scripts that a page loads at once. @throws for anything but the page. */
 export async function scriptBytes(address: string, cookie = ""): Promise<number> {
-  const { text } = await fetchPage(address, cookie);
+  const { status, text } = await fetchPage(address, cookie);
+  if (status !== 200) throw new Error(`${address} answered ${status}`);
   const sources = new Set<string>();
   for (const [tag] of text.matchAll(/<script[^>]*>/g)) {
     const source = /\ssrc="([^"]+)"/.exec(tag)?.[1];
