@@ -59,6 +59,17 @@ test("a body is told how many cases others hold, and a stranger nothing", async 
   );
 });
 
+test("a shop's address or a telephone number tells of the same respondent, a name alone does not", async () => {
+  const shop = { shopUrl: "https://www.mall.example/item?id=712345678&spm=1" };
+  const mine = await complaint("110108", undefined, { ...shop, phone: "+86 138 0013 9111" });
+  assert.equal(await blindHits(haidian, mine), 0);
+  await complaint("110105", undefined, { shopUrl: "http://mall.example/item?id=712345678" });
+  await complaint("110105", undefined, { phone: "13800139111" });
+  await complaint("110105", undefined, {});
+  assert.equal(await blindHits(haidian, mine), 2);
+  assert.equal(await blindHits(fengtai, mine), 0);
+});
+
 test("with or without a hit the same one statement is sent", async () => {
   const [with_, without] = [nextCode(), nextCode()];
   const [hit, none] = [await complaint("110108", with_), await complaint("110108", without)];
@@ -179,12 +190,16 @@ function nextCode() {
 }
 
 /** A complaint about a shop in that district, which its market supervision handles. */
-async function complaint(district: string, creditCode: string): Promise<string> {
+async function complaint(
+  district: string,
+  creditCode: string | undefined,
+  more: { shopUrl?: string; phone?: string } = {},
+): Promise<string> {
   const answers = trademarkAnswers(holder);
   const { caseId } = await filed(at(holder, now), {
     ...answers,
     conduct: { ...answers.conduct, placeOfConduct: district },
-    respondent: { ...answers.respondent, region: district, creditCode },
+    respondent: { ...answers.respondent, region: district, creditCode, ...more },
   });
   return caseId;
 }

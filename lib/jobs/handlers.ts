@@ -51,8 +51,8 @@ export const handlers: Handlers = {
     const actor = systemActor("mail-digest");
     await acting(actor, (tx) => queueDigests(tx, actor));
   },
-  "search-backlog": async () => {
-    await indexBacklog(systemActor("search-backlog"));
+  "search-backlog": async (_, signal) => {
+    while (!signal.aborted && (await indexBacklog(systemActor("search-backlog"))) > 0);
   },
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));

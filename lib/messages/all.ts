@@ -23,6 +23,7 @@ import { inbox as inboxEn } from "#lib/messages/en/inbox";
 import { letters as lettersEn } from "#lib/messages/en/letters";
 import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
 import { mail as mailEn } from "#lib/messages/en/mail";
+import { matching as matchingEn } from "#lib/messages/en/matching";
 import { notices as noticesEn } from "#lib/messages/en/notices";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
@@ -64,6 +65,7 @@ import { inbox } from "#lib/messages/zh/inbox";
 import { letters } from "#lib/messages/zh/letters";
 import { linkedCases } from "#lib/messages/zh/linked-cases";
 import { mail } from "#lib/messages/zh/mail";
+import { matching } from "#lib/messages/zh/matching";
 import { notices } from "#lib/messages/zh/notices";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
@@ -84,6 +86,7 @@ import type { Locale } from "#lib/web/locale";
 
 const zh = {
   search,
+  matching,
   credit,
   notices,
   linkedCases,
@@ -128,6 +131,7 @@ const zh = {
 
 const en: typeof zh = {
   search: searchEn,
+  matching: matchingEn,
   credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,

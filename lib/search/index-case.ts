@@ -23,7 +23,8 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
   if (!row) return;
   const answers = row.answers as Answers | null;
   // Who reports without claiming a right is kept secret from whom the report is about.
-  const filersSide = row.kase.rightKind === "none" ? "complainant" : "parties";
+  const isSecret = row.kase.rightKind === "none";
+  const filersSide = isSecret ? "complainant" : "parties";
   const title = `${row.kase.number} · ${row.kase.title}`;
   await keepEntries(
     tx,
@@ -33,7 +34,9 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
       ...(answers?.right.identifier
         ? [key("right", rightKey(answers.right.identifier), "right")]
         : []),
-      ...people.flatMap((party) => keysOfParty(party, audienceOf(party.role))),
+      ...people
+        .filter(({ role }) => role !== "complainant" || !isSecret)
+        .flatMap((party) => keysOfParty(party)),
     ],
     [
       { source: "title", sourceId: caseId, place: 1, audience: "parties", text: title },
@@ -49,25 +52,20 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
 
 type PartyRow = typeof parties.$inferSelect;
 
-function key(
-  kind: CaseKey["kind"],
-  text: string | null,
-  about: CaseKey["about"],
-  audience: CaseKey["audience"] = "parties",
-): CaseKey {
-  return { kind, key: text ?? "", about, audience };
+function key(kind: CaseKey["kind"], text: string | null, about: CaseKey["about"]): CaseKey {
+  return { kind, key: text ?? "", about, audience: "parties" };
 }
 
-function keysOfParty(party: PartyRow, audience: CaseKey["audience"]): CaseKey[] {
+function keysOfParty(party: PartyRow): CaseKey[] {
   const { name, creditCode, shopUrl, phone, address } = party;
   const about = party.role as CaseKey["about"];
   return [
-    key("name", companyNameKey(name), about, audience),
-    key("credit-code", creditCode && plainKey(creditCode), about, audience),
-    key("shop", shopUrl && shopKey(shopUrl), about, audience),
-    key("listing", shopUrl && listingKey(shopUrl), about, audience),
-    key("phone", phone && phoneKey(phone), about, audience),
-    key("address", address && addressKey(address), about, audience),
+    key("name", companyNameKey(name), about),
+    key("credit-code", creditCode && plainKey(creditCode), about),
+    key("shop", shopUrl && shopKey(shopUrl), about),
+    key("listing", shopUrl && listingKey(shopUrl), about),
+    key("phone", phone && phoneKey(phone), about),
+    key("address", address && addressKey(address), about),
   ];
 }
 

@@ -7,7 +7,7 @@ export const accessRequests: Messages<typeof zh> = {
   hits: {
     title: "Other cases about this respondent",
     count: "Other bodies hold {count, plural, one {# case} other {# cases}}",
-    lead: "Counted by social credit code; the number is all there is.",
+    lead: "Counted by social credit code, shop address and telephone; the number is all there is.",
     ask: "Ask for access",
   },
   inbox: {

@@ -4,7 +4,7 @@ export const accessRequests = {
   hits: {
     title: "同一被投诉人的其他案件",
     count: "其他机构有 {count, number} 件",
-    lead: "按统一社会信用代码统计，只给数量。",
+    lead: "按统一社会信用代码、店铺网址和电话统计，只给数量。",
     ask: "请求查阅",
   },
   inbox: {

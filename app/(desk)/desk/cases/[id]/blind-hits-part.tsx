@@ -8,7 +8,9 @@ type Props = { kase: CaseHeader; actor: MemberActor };
 
 /** How many cases other bodies hold about the same respondent; drawn alike whatever the number is. */
 export async function BlindHitsPart({ kase, actor }: Props) {
-  const known = kase.parties.some(({ role, creditCode }) => role === "respondent" && creditCode);
+  const known = kase.parties.some(
+    (one) => one.role === "respondent" && (one.creditCode || one.shopUrl || one.phone),
+  );
   if (!known) return null;
   const t = await getTranslations("accessRequests.hits");
   const count = await blindHits(actor, kase.id);

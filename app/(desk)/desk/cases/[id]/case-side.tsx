@@ -10,6 +10,7 @@ import { giveTo, keepNote } from "./actions";
 import { BlindHitsPart } from "./blind-hits-part";
 import { AssignForm, NoteForm } from "./components";
 import { ServedList } from "./served-list";
+import { SimilarPart } from "./similar-part";
 import { SupervisionPart } from "./supervision-part";
 
 type Props = { file: CaseFile; actor: MemberActor };
@@ -41,6 +42,7 @@ export async function CaseSide({ file, actor }: Props) {
       {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
       {handles && <OwnForms file={file} actor={actor} />}
       <SupervisionPart file={file} actor={actor} />
+      {handles && <SimilarPart kase={kase} actor={actor} />}
       {handles && own.length > 0 && <BlindHitsPart kase={kase} actor={actor} />}
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">

@@ -7,16 +7,19 @@ import { DeskFrame } from "#app/(desk)/frame";
 import { linkKinds } from "#lib/linked-cases/link-cases";
 import { linkedCasesOf } from "#lib/linked-cases/linked-cases-of";
 import { deskActor } from "#lib/web/desk-actor";
-import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
+import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 import { tie } from "./actions";
 import { LinkList } from "./link-list";
 import { LinkedCrumbs } from "./linked-crumbs";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function LinksPage({ params }: Props) {
+export default async function LinksPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const actor = await deskActor(`/desk/cases/${id}/links`);
   const { number, links } = await seenOrNotFound(linkedCasesOf(actor, id));
@@ -63,12 +66,20 @@ export default async function LinksPage({ params }: Props) {
             words={{ ...stepWords(all), submit: t("link.submit") }}
             consequences={[t("link.consequences.keeps"), t("link.consequences.told")]}
             solemn
+            typed={startOf(await searchParams)}
             backHref={`/desk/cases/${id}`}
           />
         </Section>
       </div>
     </DeskFrame>
   );
+}
+
+/** What another page proposes: the other case, and how the two belong together. */
+function startOf(query: Record<string, string | string[] | undefined>) {
+  const number = one(query.number)?.slice(0, 40) ?? "";
+  const kind = linkKinds.find((known) => known === one(query.kind)) ?? "";
+  return { number, kind };
 }
 
 export async function generateMetadata(): Promise<Metadata> {
