@@ -6,7 +6,7 @@ import { cookieOf, type Installation, install } from "#e2e/bench/installation";
 import { loadCases } from "#e2e/bench/load-cases";
 import { memoryAfter } from "#e2e/bench/memory";
 import { fullScans } from "#e2e/bench/plans";
-import { print, type Row } from "#e2e/bench/print";
+import { print, printHead, type Row } from "#e2e/bench/print";
 import { scriptBytes } from "#e2e/bench/requests";
 import { templateCases } from "#e2e/bench/template-cases";
 import { rounded } from "#e2e/bench/timing";
@@ -42,6 +42,7 @@ async function run(at: Installation): Promise<number> {
     tell(`loading ${size} cases`);
     await loadCases(at.ownerUrl, templates, bodies, size);
     const bench = { installation: at, officer, filer, cookie, ...(await someCase(officer)) };
+    printHead(values.json ?? false);
     for (const work of [queue, kase, search, file, deepPage, sweep]) {
       const measured = await work(bench, floor);
       print({ size, ...measured, ratio: rounded(measured.ratio) } as Row, values.json ?? false);
@@ -69,14 +70,14 @@ async function printPages(at: Installation, cookie: string) {
     filing: await scriptBytes(`${at.address}/file`),
     desk: await scriptBytes(`${at.address}/desk`, cookie),
   };
-  const memory = await memoryAfter(at.address, cookie, 2000);
+  const memory = await memoryAfter(at.address, cookie, 1000);
   if (values.json) console.log(JSON.stringify({ scripts, memory }));
   else {
     const kilo = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
     console.log(
       `\nscripts at once (gzip): home ${kilo(scripts.home)}, filing ${kilo(scripts.filing)}, desk ${kilo(scripts.desk)}`,
     );
-    console.log(`web process: ${memory.before} MB, after 2000 more requests ${memory.after} MB`);
+    console.log(`web process: ${memory.before} MB, after 1000 more requests ${memory.after} MB`);
   }
 }
 

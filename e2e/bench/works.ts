@@ -39,9 +39,9 @@ async function page(
 ): Promise<Record<string, number>> {
   const address = `${installation.address}${path}`;
   const ask = () => mustFetch(address, cookie);
-  await timed({ times: 40, clients: 4 }, ask);
-  const one = await timed({ times: 80, clients: 1 }, ask);
-  const eight = await timed({ times: 400, clients: 8 }, ask);
+  await timed({ times: 30, clients: 4 }, ask);
+  const one = await timed({ times: 50, clients: 1 }, ask);
+  const eight = await timed({ times: 200, clients: 8 }, ask);
   return { ...named(one, "1"), ...named(eight, "8"), ...(await statements(installation, ask)) };
 }
 
