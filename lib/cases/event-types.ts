@@ -153,6 +153,8 @@ export type EventPayloads = {
   /** Who reported, where they gave a name: for the bodies alone, and only in the disclosures. */
   "reporter-named": Record<string, never>;
   "note-written": Record<string, never>;
+  /** A note names colleagues of the own organization: they are told. */
+  "colleagues-mentioned": { personIds: string[] };
   "cases-linked": CaseLinkFact & {
     /** This case leads, or is the one that the other was taken out of. */
     leads: boolean;

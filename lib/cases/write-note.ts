@@ -2,7 +2,9 @@ import { z } from "zod";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
+import { colleaguesOf } from "#lib/cases/colleagues";
 import { lockCase } from "#lib/cases/lock-case";
+import { mentionedIn } from "#lib/cases/mentions";
 import { record } from "#lib/cases/record";
 
 export const noteInput = z.object({
@@ -16,7 +18,8 @@ export const noteInput = z.object({
 });
 
 /**
- * Leaves a note on a case that only the actor's own organization reads.
+ * Leaves a note on a case that only the actor's own organization reads. Colleagues that it names, as
+ * in @严书衡, are told of it.
  * @throws NotSeen, or Refusal `closed.role-missing`.
  */
 export async function writeNote(
@@ -26,12 +29,22 @@ export async function writeNote(
   await acting(actor, async (tx) => {
     const kase = await lockCase(tx, actor, caseId);
     if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    const reach = { audience: "own" as const, visibleTo: [actor.organizationId] };
+    const disclosures = { note: text, actor: actor.personName };
     await record(tx, actor, kase, {
       type: "note-written",
-      audience: "own",
-      visibleTo: [actor.organizationId],
+      ...reach,
       payload: {},
-      disclosures: { note: text, actor: actor.personName },
+      disclosures,
+    });
+    const mentioned =
+      text.search(/[@＠]/u) < 0 ? [] : mentionedIn(text, await colleaguesOf(tx, actor));
+    if (mentioned.length === 0) return;
+    await record(tx, actor, kase, {
+      type: "colleagues-mentioned",
+      ...reach,
+      payload: { personIds: mentioned.map(({ personId }) => personId) },
+      disclosures: { names: mentioned.map(({ name }) => name).join("、") },
     });
   });
 }

@@ -88,6 +88,7 @@ const names = {
   clock: "办案期限",
   dueOn: "2月22日",
   done: "已立案",
+  names: "严书衡",
   file: "照片.jpg",
   kind: "移送",
   from: "甲机构",

@@ -40,6 +40,8 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       if (lead) to.procedure = words.procedure(lead.procedureKey);
       return { version: ruleSetVersion, known: yesNo(lead), ...to };
     }
+    case "colleagues-mentioned":
+      return { names: disclosures.names ?? "" };
     case "evidence-added":
       return { file: disclosures.fileName ?? "" };
     case "evidence-disclosed": {

@@ -69,6 +69,7 @@ export const events: Messages<typeof zh> = {
   "party-joined": "{party} joined the case",
   "reporter-named": "The reporter gave a name: {person}",
   "note-written": "Note written",
+  "colleagues-mentioned": "Note mentions {names}",
   "cases-linked":
     "{kind, select, duplicate {{leads, select, yes {Marked as a duplicate of {number}} other {{number} was marked as a duplicate of this case}}} joined {Joined with {number}; {leads, select, yes {this case leads} other {that case leads}}} split {{leads, select, yes {Split: a part became {number}} other {Split off from {number}}}} other {Related to {number}}}",
   "case-link-ended":

@@ -69,6 +69,7 @@ export const events = {
   "party-joined": "{party}参加本案",
   "reporter-named": "举报人署名：{person}",
   "note-written": "写备注",
+  "colleagues-mentioned": "备注提到{names}",
   "cases-linked":
     "{kind, select, duplicate {{leads, select, yes {标为与 {number} 重复} other {{number} 标为与本案重复}}} joined {与 {number} 并案办理，{leads, select, yes {本案为主案} other {该案为主案}}} split {{leads, select, yes {分出新案 {number}} other {由 {number} 分出}}} other {与 {number} 关联}}",
   "case-link-ended":

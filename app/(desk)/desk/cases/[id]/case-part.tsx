@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CaseTimeline } from "#app/_case/case-timeline";
 import { ComplaintView } from "#app/_case/complaint-view";
 import { EvidenceList } from "#app/_case/evidence-list";
+import { Narrative } from "#app/_case/narrative";
 import { NoticeList } from "#app/_case/notice-list";
 import { RouteView } from "#app/_case/route-view";
 import { TimelineFilter } from "#app/_case/timeline-filter";
@@ -10,6 +11,7 @@ import type { CaseFile } from "#lib/cases/open-case";
 import { evidenceOf } from "#lib/evidence/evidence-of";
 import { noticesOf } from "#lib/notices/notices-of";
 import { regionName } from "#lib/organizations/region-name";
+import { keyEventsOf } from "#lib/timeline/key-events";
 import type { TimelineWish } from "#lib/timeline/timeline-for";
 import { Banner } from "#ui/banner";
 import { LinkButton } from "#ui/link-button";
@@ -23,6 +25,13 @@ export async function CasePart({ part, file, wish, actor }: Props) {
   switch (part) {
     case "timeline":
       return <TimelinePart file={file} wish={wish} />;
+    case "summary":
+      return (
+        <Narrative
+          entries={await keyEventsOf(actor, kase.id)}
+          timelineHref={`/desk/cases/${kase.id}`}
+        />
+      );
     case "complaint": {
       const place = await regionName(actor, kase.answers.conduct.placeOfConduct);
       return <ComplaintView kase={kase} regionName={place[await getLocale()]} />;

@@ -1,4 +1,4 @@
-export const parts = ["timeline", "complaint", "evidence", "notices", "route"] as const;
+export const parts = ["timeline", "summary", "complaint", "evidence", "notices", "route"] as const;
 
 export type PartKey = (typeof parts)[number];
 
