@@ -6,14 +6,15 @@ import { unreadMessages } from "#lib/inbox/inbox-of";
 /** The way to the inbox, with how many messages are unread. */
 export async function InboxLink({ actor, href }: { actor: MemberActor; href: string }) {
   const [t, unread] = await Promise.all([getTranslations("inbox"), unreadMessages(actor)]);
+  const said = t("link", { count: unread });
   return (
     <Link
       href={href}
       prefetch={false}
-      aria-label={t("link", { count: unread })}
-      title={t("link", { count: unread })}
+      title={said}
       className="inline-flex min-h-target items-center gap-1 rounded-edge border border-edge px-2 py-1 text-fine hover:border-ink hover:bg-wash"
     >
+      <span className="sr-only">{said}</span>
       <svg
         width="16"
         height="16"
@@ -26,7 +27,10 @@ export async function InboxLink({ actor, href }: { actor: MemberActor; href: str
         <path d="M1.5 3.5h13v9h-13zM1.5 4l6.5 5 6.5-5" />
       </svg>
       {unread > 0 && (
-        <span className="min-w-[1.4em] rounded-full bg-cinnabar px-1 text-center font-semibold text-on-cinnabar">
+        <span
+          aria-hidden="true"
+          className="min-w-[1.4em] rounded-full bg-cinnabar px-1 text-center font-semibold text-on-cinnabar"
+        >
           {unread > 99 ? t("most") : unread}
         </span>
       )}

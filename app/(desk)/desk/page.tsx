@@ -22,8 +22,7 @@ import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
 import { ChosenBar } from "./chosen-bar";
 import { KeyLine } from "./key-line";
-import { Keyboard } from "./keyboard/keyboard";
-import { type KeyboardWords, keyboardWords } from "./keyboard/keyboard-words";
+import { DeskKeyboard } from "./keyboard/desk-keyboard";
 import { ListLinks } from "./list-links";
 import { NothingHere } from "./nothing-here";
 import { PreviewPane } from "./preview-pane";
@@ -57,7 +56,7 @@ export default async function DeskPage({ searchParams }: Props) {
       }
     >
       <Live address="/api/cases/stream" words={t("changed")} again={againAt(queue, actor.now)} />
-      <Keyboard settings={queue.keys} words={await toldWords()} />
+      <DeskKeyboard settings={queue.keys} />
       {queue.counts.ordered > 0 && <OrdersLine count={queue.counts.ordered} />}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="font-song text-title-2 font-bold">
@@ -100,12 +99,6 @@ function againAt({ rows, counts }: Queue, now: Date): number | undefined {
   const isViewed = rows.some(({ viewers }) => viewers.length > 0);
   const ends = isViewed ? [...returns, now.getTime() + viewedFor] : returns;
   return ends.length > 0 ? Math.min(...ends) : undefined;
-}
-
-async function toldWords(): Promise<KeyboardWords> {
-  const t = await getTranslations("deskKeys.told");
-  const pairs = keyboardWords.map((name) => [name, t(name)]);
-  return Object.fromEntries(pairs) as KeyboardWords;
 }
 
 async function OrdersLine({ count }: { count: number }) {

@@ -8,6 +8,7 @@ import { commandsOf, forgetCommands } from "./commands-of";
 import type { KeyboardWords } from "./keyboard-words";
 import {
   anyChosen,
+  besideCase,
   chooseAll,
   chooseLine,
   chooseUpTo,
@@ -42,6 +43,8 @@ export function Keyboard({ settings, words }: Props) {
   const [telling, setTelling] = useState<Telling | null>(null);
   const [menu, setMenu] = useState<{ line: HTMLElement | null; sheet: boolean } | null>(null);
   const lastChosen = useRef<Element | null>(null);
+  // Many keys in a row are answered one after the other; the list is asked for again once they all are.
+  const underWay = useRef(0);
   const say = (text: string, isRefusal = false, actId: string | null = null) =>
     setTelling((before) => ({ text, isRefusal, actId, times: (before?.times ?? 0) + 1 }));
 
@@ -54,6 +57,7 @@ export function Keyboard({ settings, words }: Props) {
   /** Shown at once; put back, with the reason, if the server says no. */
   const actAtOnce = async (act: "assign-me" | "snooze", line: HTMLElement) => {
     const { proceeding = "", version = "" } = line.dataset;
+    underWay.current += 1;
     moveLine(1);
     line.dataset.pending = "";
     say(act === "snooze" ? words.snoozed : words.assigned);
@@ -62,7 +66,8 @@ export function Keyboard({ settings, words }: Props) {
     else say(came?.refused ? words.refused + came.refused : words.failed, true);
     forgetCommands();
     delete line.dataset.pending;
-    router.refresh();
+    underWay.current -= 1;
+    if (underWay.current === 0) router.refresh();
   };
 
   const undo = async () => {
@@ -90,6 +95,12 @@ export function Keyboard({ settings, words }: Props) {
     else void take(shortcut, line);
   };
 
+  const move = (by: 1 | -1) => {
+    const beside = besideCase(by);
+    if (beside) router.push(beside);
+    else moveLine(by);
+  };
+
   const run = (press: Press) => {
     const line = currentLine();
     const button = withChosen[press];
@@ -97,7 +108,7 @@ export function Keyboard({ settings, words }: Props) {
     switch (press) {
       case "next":
       case "previous":
-        return moveLine(press === "next" ? 1 : -1);
+        return move(press === "next" ? 1 : -1);
       case "preview":
         return line?.querySelector<HTMLElement>("[data-preview]")?.click();
       case "choose":

@@ -1,14 +1,17 @@
 /** The lines of the queue as they stand on the page, and the one that has the focus. */
 export const lines = () => [...document.querySelectorAll<HTMLElement>("[data-line]")];
 
-/** The focused line, or nothing while the focus is elsewhere. */
+const shown = () => lines().filter((line) => !line.hidden);
+
+/** The focused line, or nothing while the focus is elsewhere; on the page of a case, always that case. */
 export function currentLine(): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>("[data-line]") ?? null;
+  const focused = document.activeElement?.closest<HTMLElement>("[data-line]");
+  return focused ?? document.querySelector<HTMLElement>("[data-line][hidden]");
 }
 
 /** Moves the focus down (1) or up (-1); from elsewhere to the first or the last line. */
 export function moveLine(by: 1 | -1): void {
-  const all = lines().filter((line) => !line.hidden);
+  const all = shown();
   const at = all.indexOf(currentLine()!);
   focusLine(all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by]);
 }
@@ -55,18 +58,34 @@ function boxOf(line: Element | null): HTMLInputElement | null {
 }
 
 const place = "qiheng-queue-place";
+const list = "qiheng-queue-list";
 
-/** Remembers which line had the focus, for when the reader comes back from its case. */
+/** Remembers the list and which line had the focus, for its case's page and for coming back. */
 export function rememberPlace(): void {
-  const at = lines().indexOf(currentLine()!);
-  if (at >= 0) sessionStorage.setItem(place, String(at));
+  const all = shown();
+  const at = all.indexOf(currentLine()!);
+  if (at < 0) return;
+  sessionStorage.setItem(place, String(at));
+  sessionStorage.setItem(list, JSON.stringify(all.map(addressOf)));
 }
 
 /** Gives the focus to the line that stands where it was left; the one dealt with may be gone. */
 export function returnToPlace(): void {
-  const kept = sessionStorage.getItem(place);
-  if (kept === null) return;
+  const [kept, all] = [sessionStorage.getItem(place), shown()];
+  if (kept === null || all.length === 0) return;
   sessionStorage.removeItem(place);
-  const all = lines();
   focusLine(all[Math.min(Number(kept), all.length - 1)]);
+}
+
+/** On the page of a case: the address of the next (1) or previous (-1) one of the list it was opened in. */
+export function besideCase(by: 1 | -1): string | undefined {
+  const addresses: string[] = JSON.parse(sessionStorage.getItem(list) ?? "[]");
+  const at = addresses.indexOf(location.pathname);
+  if (at < 0 || !addresses[at + by]) return undefined;
+  sessionStorage.setItem(place, String(at + by));
+  return addresses[at + by];
+}
+
+function addressOf(line: HTMLElement): string {
+  return line.querySelector<HTMLAnchorElement>("[data-open]")?.pathname ?? "";
 }

@@ -13,6 +13,7 @@ import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { TabLinks } from "#ui/tab-links";
+import { CaseKeys } from "./case-keys";
 import { CasePart } from "./case-part";
 import { CaseSide } from "./case-side";
 import { type PartKey, partOf, parts } from "./parts";
@@ -34,6 +35,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <DeskFrame actor={actor}>
       <Live address={`/api/cases/${id}/stream`} words={t("timeline.changed")} />
+      <CaseKeys actor={actor} lanes={lanes} />
       <Viewing address={`/api/cases/${id}/viewing`} />
       <OthersHere actor={actor} caseId={id} />
       <Breadcrumb label={t("backToQueue")} items={[{ href: "/desk", label: t("backToQueue") }]} />
