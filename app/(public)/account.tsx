@@ -51,13 +51,14 @@ export async function Account() {
 
 type Way = {
   href: string;
-  key: "cases" | "rights" | "authorities" | "desk" | "admin" | "seats" | "signOut";
+  key: "cases" | "deadlines" | "rights" | "authorities" | "desk" | "admin" | "seats" | "signOut";
 };
 
 function linksOf({ actor }: Session): Way[] {
   const ways: Way[] = [];
   if (actor && holds(actor, "filer")) {
-    ways.push({ href: "/my", key: "cases" }, { href: "/rights", key: "rights" });
+    ways.push({ href: "/my", key: "cases" }, { href: "/my/deadlines", key: "deadlines" });
+    ways.push({ href: "/rights", key: "rights" });
     ways.push({ href: "/authorities", key: "authorities" });
   }
   const home = actor && homeOf(actor);

@@ -8,6 +8,7 @@ import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
 import { common as commonEn } from "#lib/messages/en/common";
 import { credit as creditEn } from "#lib/messages/en/credit";
+import { deadlines as deadlinesEn } from "#lib/messages/en/deadlines";
 import { desk as deskEn } from "#lib/messages/en/desk";
 import { deskActs as deskActsEn } from "#lib/messages/en/desk-acts";
 import { deskKeys as deskKeysEn } from "#lib/messages/en/desk-keys";
@@ -50,6 +51,7 @@ import { clocks } from "#lib/messages/zh/clocks";
 import { closedBecause } from "#lib/messages/zh/closed-because";
 import { common } from "#lib/messages/zh/common";
 import { credit } from "#lib/messages/zh/credit";
+import { deadlines } from "#lib/messages/zh/deadlines";
 import { desk } from "#lib/messages/zh/desk";
 import { deskActs } from "#lib/messages/zh/desk-acts";
 import { deskKeys } from "#lib/messages/zh/desk-keys";
@@ -90,6 +92,7 @@ const zh = {
   credit,
   notices,
   linkedCases,
+  deadlines,
   inbox,
   mail,
   letters,
@@ -135,6 +138,7 @@ const en: typeof zh = {
   credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,
+  deadlines: deadlinesEn,
   inbox: inboxEn,
   mail: mailEn,
   letters: lettersEn,

@@ -21,6 +21,7 @@ export function QueueSide({ queue, view, withBoard }: Props) {
   const supervision = useTranslations("supervision");
   const access = useTranslations("accessRequests");
   const board = useTranslations("board");
+  const deadlines = useTranslations("deadlines");
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -45,6 +46,7 @@ export function QueueSide({ queue, view, withBoard }: Props) {
         {
           title: supervision("side"),
           items: [
+            { href: "/desk/deadlines", label: deadlines("link") },
             ...(withBoard ? [{ href: "/desk/board", label: board("title") }] : []),
             {
               href: "/desk/supervision",

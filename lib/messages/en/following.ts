@@ -180,6 +180,7 @@ export const following: Messages<typeof zh> = {
     cases: "My cases",
     desk: "Desk",
     admin: "Administration",
+    deadlines: "Deadlines",
     rights: "My rights",
     authorities: "Authorities",
     seats: "Seats and account",

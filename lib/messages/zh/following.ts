@@ -173,6 +173,7 @@ export const following = {
     cases: "我的案件",
     desk: "工作台",
     admin: "管理",
+    deadlines: "期限日历",
     rights: "我的权利",
     authorities: "委托",
     seats: "身份与账号",

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { eq } from "drizzle-orm";
+import { people } from "#db/schema/people";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction } from "#db/transaction";
+import { filed, inventionAnswers, trademarkAnswers } from "#e2e/arrange/complaints";
+import { alsoOpened, firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import type { MemberActor } from "#lib/access/actor";
+import { deadlinesOf } from "#lib/deadlines/deadlines-of";
+import { actorOfFeed, endFeed, feedSince, makeFeed } from "#lib/deadlines/feed";
+import { daysOf, monthOf, monthsOn } from "#lib/deadlines/month";
+import { writeFeed } from "#lib/deadlines/write-feed";
+import { assign } from "#lib/proceedings/assign";
+
+let database: ClonedDatabase;
+let holder: MemberActor;
+let officer: MemberActor;
+let head: MemberActor;
+const monday = new Date("2026-11-02T10:00:00+08:00");
+const autumn = { from: "2026-11-01", to: "2026-12-31" };
+
+before(async () => {
+  database = await cloneDatabase();
+  holder = await companySeat("示例期限公司", monday);
+  officer = await seatIn("market-supervision-110108", ["officer"], monday);
+  head = await seatIn("market-supervision-110108", ["head"], monday);
+});
+after(() => database.drop());
+
+test("a month is read from an address, has its days, and leads to its neighbours", () => {
+  assert.equal(monthOf("2026-02", "2026-11-27"), "2026-02");
+  assert.equal(monthOf("2026-13", "2026-11-27"), "2026-11");
+  assert.deepEqual(daysOf("2028-02"), { from: "2028-02-01", to: "2028-02-29" });
+  assert.deepEqual([monthsOn("2026-12", 1), monthsOn("2026-01", -1)], ["2027-01", "2025-12"]);
+});
+
+test("a body sees the limits of its own proceedings, a person those assigned to them", async () => {
+  const { number, caseId } = await filed(holder, trademarkAnswers(holder));
+  const proceedingId = await firstProceeding(caseId);
+  const own = (await deadlinesOf(officer, autumn)).filter((one) => one.number === number);
+  assert.deepEqual(
+    own.map(({ key, binds }) => [key, binds]),
+    [["verify", "owner"]],
+  );
+  const mine = async () =>
+    (await deadlinesOf(officer, { ...autumn, mine: true })).some((one) => one.number === number);
+  assert.equal(await mine(), false);
+  const { version } = await proceedingNow(proceedingId);
+  await assign(head, { proceedingId, version, memberId: officer.memberId });
+  assert.equal(await mine(), true);
+  const elsewhere = await seatIn("market-supervision-110105", ["officer"], monday);
+  assert.equal(
+    (await deadlinesOf(elsewhere, autumn)).some((one) => one.number === number),
+    false,
+  );
+});
+
+test("a party sees what is told to its side and no inner limit of a body", async () => {
+  const { caseId, number } = await filed(holder, inventionAnswers(holder));
+  const court = await seatIn("beijing-ip-court", ["officer"], monday);
+  const suit = await alsoOpened(caseId, "court-suit", court);
+  await taken(court, suit, "docket-summary", {
+    caseNumber: "（2026）京73民初9号",
+    judge: "林知远",
+    ground: "争议不大",
+  });
+  const told = (await deadlinesOf(holder, { from: "2026-11-01", to: "2027-12-31" })).filter(
+    (one) => one.number === number,
+  );
+  assert.ok(told.length > 0);
+  const stranger = await companySeat("示例旁人公司", monday);
+  assert.deepEqual(await deadlinesOf(stranger, autumn), []);
+});
+
+test("a private feed holds numbers and limits, ends with the seat, and an old address is void", async () => {
+  const { number } = await filed(holder, trademarkAnswers(holder));
+  assert.equal(await feedSince(holder), null);
+  const first = await makeFeed(holder);
+  const text = await writeFeed({ ...(await actorOfFeed(first, monday))!, now: monday });
+  assert.match(text, /BEGIN:VCALENDAR[\s\S]+BEGIN:VEVENT/);
+  const unfolded = text.replaceAll(/\r?\n /g, "");
+  assert.match(unfolded, new RegExp(number));
+  assert.doesNotMatch(unfolded, /示例鞋业商店/, "nobody's name");
+
+  const second = await makeFeed(holder);
+  assert.equal(await actorOfFeed(first), null, "the earlier address is void");
+  assert.equal((await actorOfFeed(second))?.personId, holder.personId);
+  assert.equal(await actorOfFeed("x".repeat(43)), null);
+  const shutOut = { disabledAt: monday };
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.update(people).set(shutOut).where(eq(people.id, holder.personId)),
+  );
+  assert.equal(await actorOfFeed(second), null, "whoever was shut out reads nothing");
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.update(people).set({ disabledAt: null }).where(eq(people.id, holder.personId)),
+  );
+  await endFeed(holder);
+  assert.equal(await actorOfFeed(second), null);
+});

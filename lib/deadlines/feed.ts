@@ -1,0 +1,93 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { deadlineFeeds } from "#db/schema/deadline-feeds";
+import { organizations } from "#db/schema/organizations";
+import { members, people } from "#db/schema/people";
+import { inTransaction, type Transaction } from "#db/transaction";
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
+import type { Role } from "#lib/access/roles";
+import { hashOfHandle, looksLikeHandle, newHandle } from "#lib/auth/handle";
+import type { OrganizationKind } from "#lib/organizations/kinds";
+
+/** When the actor's seat last had a feed made that still works; null when it has none. */
+export async function feedSince(actor: MemberActor): Promise<Date | null> {
+  const [row] = await acting(actor, (tx) =>
+    tx.select({ at: deadlineFeeds.createdAt }).from(deadlineFeeds).where(liveOf(actor)),
+  );
+  return row?.at ?? null;
+}
+
+/**
+ * Makes a calendar feed for the actor's seat; an earlier one is void from now on.
+ * @returns the token of its address, which nothing else ever holds.
+ */
+export async function makeFeed(actor: MemberActor): Promise<string> {
+  const token = newHandle();
+  await acting(actor, async (tx) => {
+    await endLive(tx, actor);
+    await tx.insert(deadlineFeeds).values({
+      id: newId(),
+      personId: actor.personId,
+      organizationId: actor.organizationId,
+      tokenHash: hashOfHandle(token),
+      createdAt: actor.now,
+    });
+  });
+  return token;
+}
+
+/** Makes the seat's feed void. Without one nothing happens. */
+export async function endFeed(actor: MemberActor): Promise<void> {
+  await acting(actor, (tx) => endLive(tx, actor));
+}
+
+async function endLive(tx: Transaction, actor: MemberActor) {
+  await tx.update(deadlineFeeds).set({ endedAt: actor.now }).where(liveOf(actor));
+}
+
+function liveOf({ personId, organizationId }: MemberActor) {
+  return and(
+    eq(deadlineFeeds.personId, personId),
+    eq(deadlineFeeds.organizationId, organizationId),
+    isNull(deadlineFeeds.endedAt),
+  );
+}
+
+/**
+ * The seat behind a feed's address, as it stands now: null for an address that is not one, is void, or
+ * whose person was shut out or has left the seat.
+ */
+export async function actorOfFeed(token: string, now = new Date()): Promise<MemberActor | null> {
+  if (!looksLikeHandle(token)) return null;
+  const tokenHash = hashOfHandle(token);
+  return inTransaction({ kind: "sign-in" }, async (tx) => {
+    const [row] = await tx
+      .select({ person: people, member: members, organization: organizations })
+      .from(deadlineFeeds)
+      .innerJoin(people, and(eq(people.id, deadlineFeeds.personId), isNull(people.disabledAt)))
+      .innerJoin(
+        members,
+        and(
+          eq(members.personId, deadlineFeeds.personId),
+          eq(members.organizationId, deadlineFeeds.organizationId),
+          isNull(members.endedAt),
+        ),
+      )
+      .innerJoin(organizations, eq(organizations.id, deadlineFeeds.organizationId))
+      .where(and(eq(deadlineFeeds.tokenHash, tokenHash), isNull(deadlineFeeds.endedAt)));
+    if (!row || row.organization.closedAt) return null;
+    const { person, member, organization } = row;
+    return {
+      kind: "member",
+      personId: person.id,
+      personName: person.name,
+      memberId: member.id,
+      organizationId: organization.id,
+      organizationKind: organization.kind as OrganizationKind,
+      organizationName: { zh: organization.nameZh, en: organization.nameEn },
+      roles: member.roles as Role[],
+      now,
+    };
+  });
+}
