@@ -18,30 +18,7 @@ export function connect(url: string, options: { most?: number; name?: string } =
     onnotice: () => {},
     connection: { application_name: options.name ?? "qiheng" },
   });
-  return { sql, database: drizzle(preparing(sql)) };
-}
-
-/**
- * The same pool, whose statements are planned once a connection and not each time that they are sent:
- * with row-level security in every table of them, planning took longer than finding the rows.
- */
-function preparing<T extends Pick<postgres.Sql, "unsafe">>(sql: T): T {
-  const unsafe = (text: string, values: never[] = [], options: postgres.UnsafeQueryOptions = {}) =>
-    sql.unsafe(text, values, { ...options, prepare: values.length > 0 });
-  return new Proxy(sql, {
-    get(_, name) {
-      if (name === "unsafe") return unsafe;
-      const own: unknown = Reflect.get(sql, name);
-      if (typeof own !== "function" || (name !== "begin" && name !== "savepoint")) return own;
-      return (...given: unknown[]) => own(...given.map(preparingWithin));
-    },
-  });
-}
-
-/** The work of a transaction gets a handle of its own. */
-function preparingWithin(given: unknown): unknown {
-  if (typeof given !== "function") return given;
-  return (sql: postgres.Sql) => given(preparing(sql));
+  return { sql, database: drizzle(sql) };
 }
 
 // Next bundles this module several times within one process; the pool must be one.
