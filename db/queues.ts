@@ -45,6 +45,12 @@ export const queues = {
     heartbeatSeconds: 30,
     expireInSeconds: 300,
   },
+  "figures-count": {
+    policy: "exclusive",
+    retryLimit: 2,
+    heartbeatSeconds: 60,
+    expireInSeconds: 300,
+  },
   "draft-evidence-cleanup": {
     policy: "exclusive",
     retryLimit: 2,

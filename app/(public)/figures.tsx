@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { HomeFigures } from "#lib/cases/home-figures";
@@ -22,6 +23,9 @@ export function Figures({ figures, now }: { figures: HomeFigures; now: Date }) {
         <Figure term={t("bodies")}>{t("bodyCount", { count: figures.bodies })}</Figure>
         <Figure term={t("medianDays")}>{days !== null && t("days", { days })}</Figure>
       </dl>
+      <Link href="/figures" className="text-link mt-3 inline-flex min-h-target items-center">
+        {t("all")}
+      </Link>
     </Section>
   );
 }

@@ -26,6 +26,7 @@ const pure = [
   "lib/proceedings/gate.ts",
   "lib/proceedings/fields.ts",
   "lib/proceedings/procedure.ts",
+  "lib/open-figures/suppress.ts",
   "lib/queue/filter",
   "lib/referrals/packets.ts",
   "lib/referrals/referral-gate.ts",

@@ -9,6 +9,7 @@ import { deliverMessages } from "#lib/inbox/deliver-messages";
 import type { Handler } from "#lib/jobs/job-data";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { sendMail } from "#lib/mail/send-mail";
+import { countFigures } from "#lib/open-figures/count-figures";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   "search-backlog": async (_, signal) => {
     while (!signal.aborted && (await indexBacklog(systemActor("search-backlog"))) > 0);
   },
+  "figures-count": () => countFigures(systemActor("figures-count")),
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));
   },

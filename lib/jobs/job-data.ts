@@ -16,6 +16,7 @@ export type JobData = {
   "mail-sending": { mailId: string };
   "mail-digest": Record<string, never>;
   "search-backlog": Record<string, never>;
+  "figures-count": Record<string, never>;
   "draft-evidence-cleanup": Record<string, never>;
 };
 

@@ -7,5 +7,6 @@ export const recurring: { job: QueueName; cron: string }[] = [
   { job: "access-sweep", cron: "*/10 * * * *" },
   { job: "mail-digest", cron: "30 8 * * *" },
   { job: "search-backlog", cron: "* * * * *" },
+  { job: "figures-count", cron: "5 * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
 ];

@@ -26,6 +26,7 @@ import { linkedCases as linkedCasesEn } from "#lib/messages/en/linked-cases";
 import { mail as mailEn } from "#lib/messages/en/mail";
 import { matching as matchingEn } from "#lib/messages/en/matching";
 import { notices as noticesEn } from "#lib/messages/en/notices";
+import { openFigures as openFiguresEn } from "#lib/messages/en/open-figures";
 import { organizations as organizationsEn } from "#lib/messages/en/organizations";
 import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
@@ -69,6 +70,7 @@ import { linkedCases } from "#lib/messages/zh/linked-cases";
 import { mail } from "#lib/messages/zh/mail";
 import { matching } from "#lib/messages/zh/matching";
 import { notices } from "#lib/messages/zh/notices";
+import { openFigures } from "#lib/messages/zh/open-figures";
 import { organizations } from "#lib/messages/zh/organizations";
 import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
@@ -112,6 +114,7 @@ const zh = {
   viewings,
   snoozes,
   cases,
+  openFigures,
   organizations,
   admin,
   auth,
@@ -158,6 +161,7 @@ const en: typeof zh = {
   viewings: viewingsEn,
   snoozes: snoozesEn,
   cases: casesEn,
+  openFigures: openFiguresEn,
   organizations: organizationsEn,
   admin: adminEn,
   auth: authEn,

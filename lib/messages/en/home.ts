@@ -67,6 +67,7 @@ export const home: Messages<typeof zh> = {
     },
   },
   figures: {
+    all: "All open figures",
     title: "Open figures",
     asOf: "As of <day></day>",
     filed: "Complaints received",

@@ -55,6 +55,7 @@ export const home = {
   },
   figures: {
     title: "公开数据",
+    all: "全部公开数据",
     asOf: "截至<day></day>",
     filed: "收到投诉",
     open: "正在办理的程序",

@@ -1,0 +1,35 @@
+import type { Messages } from "#lib/messages/shape";
+import type { openFigures as zh } from "#lib/messages/zh/open-figures";
+
+export const openFigures: Messages<typeof zh> = {
+  title: "Open figures",
+  lead: "Cases filed, how they ended and how limits were kept, over all cases, counted every hour. Numbers under 5 are withheld, and some larger ones with them, so that totals do not give them away.",
+  countedAt: "Counted: <time></time>",
+  download: "Download CSV",
+  none: "Nothing has been counted yet.",
+  noneText: "The figures are counted every hour. Please come back later.",
+  hidden: "Withheld",
+  other: "Other",
+  count: "Number",
+  months: { title: "Cases filed by month", key: "Month" },
+  rights: { title: "Cases filed by kind of right", key: "Kind of right" },
+  channels: { title: "Proceedings by channel", key: "Channel" },
+  districts: { title: "Cases filed by district", key: "District" },
+  outcomesByChannel: { title: "Outcomes by channel", key: "Channel" },
+  outcomesByDistrict: { title: "Outcomes by district", key: "District" },
+  outcome: "Outcome",
+  noneToTell: "There is no number that can be told.",
+  limits: {
+    title: "Limits: promised and actual",
+    lead: "Only limits that bind the handling body and have ended. The time taken is the median of working days from start to end, days of pause included.",
+    limit: "Limit",
+    promised: "Promised",
+    kept: "Kept in time",
+    actual: "Time taken",
+    percent: "{percent}%",
+    fewLate: "At least {count} in time, fewer than 5 late",
+    fewKept: "Fewer than 5 in time, at least {count} late",
+    days: "{days, plural, =1 {# working day} other {# working days}}",
+  },
+  csv: { table: "Table", key: "Group", procedure: "Procedure", name: "Name" },
+};
