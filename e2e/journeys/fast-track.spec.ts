@@ -47,7 +47,7 @@ for (const language of ["zh", "en"] as Language[]) {
       await expect(
         reviewer.page.getByRole("heading", { name: grantedLine(reviewer) }),
       ).toBeVisible();
-      await reviewer.visit(`/desk?number=${number}`);
+      await reviewer.visit(`/desk?filter=${number}`);
       await expect(reviewer.page.getByRole("row").filter({ hasText: number })).toContainText(
         reviewer.words.say("desk.fastTrack"),
       );
@@ -98,7 +98,7 @@ for (const language of ["zh", "en"] as Language[]) {
       reason,
     });
     await expect(flag(reviewer, "withdrawn").first()).toBeVisible();
-    await reviewer.visit(`/desk?number=${number}`);
+    await reviewer.visit(`/desk?filter=${number}`);
     await expect(reviewer.page.getByRole("row").filter({ hasText: number })).not.toContainText(
       reviewer.words.say("desk.fastTrack"),
     );

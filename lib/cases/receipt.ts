@@ -13,7 +13,7 @@ export type Receipt = {
   queryCode: string;
   lanes: Lane[];
   next: PartyClock | null;
-  /** What the complainant's side has put in. */
+  /** What came in with the complaint; files added later, by whomever, are not on its receipt. */
   files: EvidenceLine[];
 };
 
@@ -29,7 +29,7 @@ export async function receiptOf(actor: MemberActor, caseId: string): Promise<Rec
     ...found,
     queryCode: queryCode(caseId),
     next: nextDateOf(found.lanes),
-    files: files.filter(({ audience }) => audience === "complainant" || audience === "parties"),
+    files: files.filter(({ uploadedAt }) => uploadedAt <= found.kase.filedAt),
   };
 }
 

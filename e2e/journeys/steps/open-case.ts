@@ -5,9 +5,9 @@ import { expect, type Visitor } from "#e2e/journeys/visitor";
 export async function openFromQueue(visitor: Visitor, number: string): Promise<void> {
   const { page, words } = visitor;
   await page.goto("/desk");
-  await page.getByRole("textbox", { name: words.say("desk.filter.number") }).fill(number);
-  await press(visitor, words.say("desk.filter.apply"));
-  await expect(page).toHaveURL(/number=/);
+  await page.locator("input[name=filter]").fill(number);
+  await press(visitor, words.say("queueFilter.apply"));
+  await expect(page).toHaveURL(/filter=/);
   await visitor.isAccessible();
   await page.getByRole("link", { name: number, exact: true }).click();
   await expect(page).toHaveURL(/\/desk\/cases\//);
