@@ -45,7 +45,9 @@ export async function indexEvents(
 /** Names of who acted, and the bytes behind a document's words, are nothing to search by. */
 const unsearched = ["actor", "content"];
 
-function wordsOf({ disclosures }: IndexedEvent): string {
+/** Who reported is told to the bodies on the timeline and lies nowhere else. */
+function wordsOf({ type, disclosures }: IndexedEvent): string {
+  if (type === "reporter-named") return "";
   return Object.entries(disclosures)
     .filter(([field]) => !unsearched.includes(field))
     .map(([, value]) => value)
