@@ -31,7 +31,7 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
   const [clock] = lane.clocks.filter((stored) => stored.clock.endedAt === undefined);
   return (
     <DeskFrame actor={actor}>
-      <div className="lg:flex lg:h-[calc(100dvh-5.9rem)] lg:flex-col">
+      <div className="lg:flex lg:h-[calc(100dvh-6.1rem)] lg:flex-col">
         <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
           <Link href={`/desk/cases/${id}`} className="text-link text-fine">
             {t("number", { number: kase.number })}
