@@ -43,7 +43,8 @@ test("an officer learns that another body holds a case of the same shop, is let 
     await labelled(officer, say(officer, "ask.untilOn")).fill(addDays(today, 20));
     await press(officer, officer.words.say("cases.step.toCheck"));
     await lookOver(officer, "accessRequests.ask.submit");
-    await expect(officer.page).toHaveURL(/\/access$/);
+    const asked = officer.words.say("accessRequests.mine.waiting", { count: 1 });
+    await expect(officer.page.getByText(asked, { exact: true })).toBeVisible();
     await expect(officer.page.getByText(theirs.number)).toHaveCount(0);
   });
 
