@@ -16,6 +16,7 @@ export function PublicFooter({ version }: { version: string }) {
             <FooterLink href="/tips" label={t("nav.tips")} />
             <FooterLink href="/credit" label={t("nav.credit")} />
             <FooterLink href="/figures" label={t("nav.figures")} />
+            <FooterLink href="/receipts" label={t("nav.receipts")} />
             <FooterLink href="/join" label={t("nav.join")} />
             <FooterLink href="/sign-in" label={t("bodiesSignIn")} />
           </ul>

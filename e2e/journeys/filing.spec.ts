@@ -25,6 +25,8 @@ test.describe("with JavaScript off", () => {
     await holder.page.getByRole("button", { name: "提交投诉" }).click();
     await expect(holder.page).toHaveURL(/\/receipt/);
     await expect(holder.page.getByText(/QH-\d{4}-\d{6}/).first()).toBeVisible();
+    await savesAsPdf(holder);
+    await isVerifiedByAnybody(holder, await visitor());
   });
 
   test("a wrong number is named and everything typed is kept", async ({ visitor }) => {
@@ -42,6 +44,32 @@ test.describe("with JavaScript off", () => {
     await expect(holder.page.getByLabel("名称")).toHaveValue("「青禾」䶮㛃𬭎镕喆");
   });
 });
+
+async function savesAsPdf({ page }: Visitor) {
+  const link = page.getByRole("link", { name: "保存为 PDF" });
+  const answer = await page.request.get((await link.getAttribute("href"))!);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+}
+
+/** Somebody without an account, handed the receipt, types number and check value off it. */
+async function isVerifiedByAnybody({ page }: Visitor, court: Visitor) {
+  const number = await page
+    .getByText(/^QH-\d{4}-\d{6}$/)
+    .first()
+    .textContent();
+  const check = await page.getByText(/^([0-9A-Z]{5} ?){4}$/).textContent();
+  await court.visit("/receipts");
+  await court.page.getByLabel("案件编号").fill(number!);
+  await court.page.getByLabel("核验码").fill(check!.toLowerCase().replace(/.$/, "0"));
+  await court.page.getByRole("button", { name: "核验", exact: true }).click();
+  await expect(court.page.getByRole("alert")).toContainText("核验不符");
+  await court.isAccessible("refused");
+  await court.page.getByLabel("核验码").fill(check!.toLowerCase());
+  await court.page.getByRole("button", { name: "核验", exact: true }).click();
+  await expect(court.page.getByText("回执属实")).toBeVisible();
+  await court.isAccessible("genuine");
+}
 
 async function answerRight(holder: Visitor) {
   const { page } = holder;

@@ -18,6 +18,12 @@ export function timeOfDay(at: Date): string {
   return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
 }
 
+/** An instant to the second, Shanghai's, in figures: `2026-11-27 14:03:22 UTC+8`. */
+export function printSecond(at: Date): string {
+  const written = new Date(at.getTime() + 8 * 3_600_000).toISOString();
+  return `${written.slice(0, 10)} ${written.slice(11, 19)} UTC+8`;
+}
+
 /** The day in words, with year and weekday. */
 export function printDay(date: PlainDate, locale: keyof Words): string {
   return printers[locale].format(new Date(`${date}T00:00:00Z`));

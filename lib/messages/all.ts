@@ -32,6 +32,7 @@ import { procedures as proceduresEn } from "#lib/messages/en/procedures";
 import { proceedings as proceedingsEn } from "#lib/messages/en/proceedings";
 import { queueExports as queueExportsEn } from "#lib/messages/en/queue-exports";
 import { queueFilter as queueFilterEn } from "#lib/messages/en/queue-filter";
+import { receipts as receiptsEn } from "#lib/messages/en/receipts";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
@@ -76,6 +77,7 @@ import { procedures } from "#lib/messages/zh/procedures";
 import { proceedings } from "#lib/messages/zh/proceedings";
 import { queueExports } from "#lib/messages/zh/queue-exports";
 import { queueFilter } from "#lib/messages/zh/queue-filter";
+import { receipts } from "#lib/messages/zh/receipts";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
@@ -103,6 +105,7 @@ const zh = {
   guides,
   following,
   filing,
+  receipts,
   referrals,
   desk,
   queueFilter,
@@ -150,6 +153,7 @@ const en: typeof zh = {
   guides: guidesEn,
   following: followingEn,
   filing: filingEn,
+  receipts: receiptsEn,
   referrals: referralsEn,
   desk: deskEn,
   queueFilter: queueFilterEn,

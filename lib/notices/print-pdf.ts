@@ -1,11 +1,9 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { NoticeContent } from "#lib/notices/issue-notices";
+import { typeset } from "#lib/print/typeset";
 
 // GB/T 9704-2012: A4, margins of 37, 28, 26 and 35 mm, body of size 3 (16 pt), title of size 2 (22 pt).
 const layout = `
-#let notice = json(bytes(sys.inputs.notice))
+#let notice = json(bytes(sys.inputs.content))
 #set document(title: notice.title)
 #set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm),
   footer: context align(center, text(size: 12pt)[— #counter(page).display() —]))
@@ -25,22 +23,7 @@ const layout = `
 #align(right)[#notice.date #h(2em)]
 `;
 
-let compiler: NodeCompiler | undefined;
-
-/**
- * A document as PDF in the layout of Chinese official documents, with every character of GB 18030
- * that the font has. The words go in as data, so nothing that was typed is read as markup.
- */
+/** A document as PDF in the layout of Chinese official documents. */
 export function printPdf(content: NoticeContent): Buffer {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] });
-  return compiler.pdf({
-    mainFileContent: layout,
-    inputs: { notice: JSON.stringify(content) },
-  });
-}
-
-function fontFolders(): string[] {
-  const { resolve } = createRequire(import.meta.url);
-  const fonts = dirname(resolve("@expo-google-fonts/noto-serif-sc/package.json"));
-  return [join(fonts, "400Regular"), join(fonts, "700Bold")];
+  return typeset(layout, content);
 }

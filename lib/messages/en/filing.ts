@@ -13,6 +13,8 @@ export const filingRefusals: Messages<typeof zhRefusals> = {
   declare: "Tick that this is true, then send.",
   tooManyLookUps:
     "Too many look-ups. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+  receiptNotGenuine:
+    "This platform gave no such receipt. Compare number and check value sign by sign; if they are as printed, ask whoever handed you the receipt or the body that handles the case, and do not rely on it.",
   notFound:
     "Nothing was found under this number and code. Compare them with the receipt; capitals and spaces do not matter.",
 };

@@ -8,6 +8,8 @@ export const filingRefusals = {
   incomplete: "还有没填完的内容，没有提交。请先填完下面列出的几项。",
   declare: "请先勾选“以上内容属实”，再提交。",
   tooManyLookUps: "查询的次数太多，请 {minutes, number} 分钟后再试。",
+  receiptNotGenuine:
+    "核验不符：本平台没有出具过这样的回执。请逐位核对编号和核验码；仍然不符的，请向提交回执的人或者承办机构核实，不要作为凭据。",
   notFound: "编号和查询码对不上，没有查到。请对照回执检查；大小写、空格都不要紧。",
 };
 

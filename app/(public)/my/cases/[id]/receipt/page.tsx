@@ -4,7 +4,8 @@ import { ReceiptSheet } from "#app/(public)/my/receipt-sheet";
 import { seenOr404 } from "#app/(public)/seen-or-404";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
-import { receiptOf } from "#lib/cases/receipt";
+import { receiptOf } from "#lib/receipts/receipt-of";
+import { receiptContent } from "#lib/web/receipt-content";
 import { Banner } from "#ui/banner";
 import { LinkButton } from "#ui/link-button";
 import { PrintButton } from "#ui/print-button";
@@ -27,13 +28,20 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
           </Banner>
         )}
         <div className="mb-6 flex flex-wrap gap-3">
+          <a
+            href={`/api/receipts/${id}`}
+            download
+            className="text-link inline-flex min-h-target items-center"
+          >
+            {t("save")}
+          </a>
           <PrintButton label={t("print")} />
           <LinkButton variant={isNew ? "primary" : "quiet"} href={`/my/cases/${id}`}>
             {t("toCase")}
           </LinkButton>
         </div>
       </div>
-      <ReceiptSheet receipt={receipt} now={actor.now} />
+      <ReceiptSheet receipt={await receiptContent(receipt, actor.now)} />
     </Wide>
   );
 }

@@ -1,0 +1,22 @@
+/** Verifying a receipt: /receipts. */
+export const receipts = {
+  title: "核验回执",
+  lead: "收到别人交来的投诉回执？输入上面的编号和核验码，看它是不是本平台出具的，内容和证据有没有变过。不用登录。",
+  number: "案件编号",
+  check: "核验码",
+  checkHint: "回执上的 20 位字母和数字，大小写、空格不限。",
+  submit: "核验",
+  again: "核验另一份",
+  genuine: "回执属实",
+  genuineText: "本平台在下面的时间收到了这件投诉。现在保存的内容和文件，与收到时一致。",
+  filedAt: "收到时间",
+  contentHash: "投诉内容校验值",
+  contentHashHint: "与回执上印的一致，说明投诉内容没有改过。",
+  files: "随投诉收到的文件",
+  noFiles: "没有附文件。",
+  filesHint: "文件名不公开。把您手上的文件重新计算 SHA-256，与下面的一致，就是当时提交的那一份。",
+  file: "第 {place, number} 份",
+  size: "大小",
+  hash: "SHA-256 校验值",
+  progress: "查询办理进度（需要查询码）",
+};
