@@ -1,27 +1,40 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { EvidencePreview } from "#app/_case/evidence-preview";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { CopyButton } from "#ui/copy-button";
 import { EmptyState } from "#ui/empty-state";
 import { When } from "#ui/when";
 
-type Props = { files: readonly EvidenceLine[] };
+type Props = {
+  files: readonly EvidenceLine[];
+  /** The page of the list: a file is shown in its line under `file` in the query. */
+  here: string;
+  shownId?: string;
+};
 
 /** The files of a case that the reader may see, with their fingerprints and who put them in. */
-export function EvidenceList({ files }: Props) {
+export function EvidenceList({ files, here, shownId }: Props) {
   const t = useTranslations("cases.evidence");
   if (files.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   return (
     <ul className="border border-rule bg-sheet">
       {files.map((file) => (
-        <li key={file.id} className="border-b border-rule px-4 py-2.5 last:border-0">
-          <FileLine file={file} />
+        <li
+          key={file.id}
+          id={`file-${file.id}`}
+          className="border-b border-rule px-4 py-2.5 last:border-0"
+        >
+          <FileLine file={file} here={here} isShown={file.id === shownId} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FileLine({ file }: { file: EvidenceLine }) {
+type LineProps = { file: EvidenceLine; here: string; isShown: boolean };
+
+function FileLine({ file, here, isShown }: LineProps) {
   const t = useTranslations("cases.evidence");
   const audiences = useTranslations("evidence.audiences");
   const words = useTranslations("common");
@@ -32,12 +45,14 @@ function FileLine({ file }: { file: EvidenceLine }) {
         <span className="font-semibold">{file.fileName}</span>
         <span className="flex gap-4">
           {file.viewable && (
-            <a
+            <Link
               className="text-link inline-flex min-h-target items-center"
-              href={`/api/evidence/${file.id}?view=1`}
+              href={isShown ? here : `${here}&file=${file.id}#file-${file.id}`}
+              scroll={false}
+              prefetch={false}
             >
-              {t("view")}
-            </a>
+              {t(isShown ? "hide" : "view")}
+            </Link>
           )}
           <a
             className="text-link inline-flex min-h-target items-center"
@@ -60,6 +75,11 @@ function FileLine({ file }: { file: EvidenceLine }) {
         <code className="min-w-0 font-code break-all">{file.sha256}</code>
         <CopyButton text={file.sha256} label={words("copy")} copiedLabel={words("copied")} />
       </p>
+      {isShown && (
+        <div className="mt-2 grid h-[70vh] place-items-center overflow-auto border border-rule bg-wash">
+          <EvidencePreview file={file} />
+        </div>
+      )}
     </>
   );
 }

@@ -136,7 +136,7 @@ async function openReview(reviewer: Visitor) {
   const { page, words } = reviewer;
   await page.getByRole("link", { name: words.say("cases.fastTrack.review") }).click();
   await page.getByRole("link", { name: photo.name }).click();
-  const shown = words.say("cases.fastTrack.shown", { name: photo.name });
+  const shown = words.say("cases.evidence.shown", { name: photo.name });
   await expect(page.getByRole("img", { name: shown })).toBeVisible();
   await reviewer.isAccessible();
 }

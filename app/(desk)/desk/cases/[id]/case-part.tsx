@@ -17,10 +17,17 @@ import { Banner } from "#ui/banner";
 import { LinkButton } from "#ui/link-button";
 import type { PartKey } from "./parts";
 
-type Props = { part: PartKey; file: CaseFile; wish: TimelineWish; actor: MemberActor };
+type Props = {
+  part: PartKey;
+  file: CaseFile;
+  wish: TimelineWish;
+  actor: MemberActor;
+  /** The file of the evidence that is shown in its line. */
+  shownId?: string;
+};
 
 /** The part of the case that was asked for, in the middle of its page. */
-export async function CasePart({ part, file, wish, actor }: Props) {
+export async function CasePart({ part, file, wish, actor, shownId }: Props) {
   const { kase } = file;
   switch (part) {
     case "timeline":
@@ -37,7 +44,13 @@ export async function CasePart({ part, file, wish, actor }: Props) {
       return <ComplaintView kase={kase} regionName={place[await getLocale()]} />;
     }
     case "evidence":
-      return <EvidenceList files={await evidenceOf(actor, kase.id)} />;
+      return (
+        <EvidenceList
+          files={await evidenceOf(actor, kase.id)}
+          here={`/desk/cases/${kase.id}?part=evidence`}
+          shownId={shownId}
+        />
+      );
     case "notices":
       return (
         <NoticeList

@@ -49,7 +49,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         </section>
         <div className="min-w-0 max-xl:order-3 max-xl:col-start-1">
           <TabLinks label={t("parts.label")} items={parts.map((key) => tab(key))} />
-          <CasePart part={part} file={file} wish={wish} actor={actor} />
+          <CasePart part={part} file={file} wish={wish} actor={actor} shownId={one(query.file)} />
         </div>
         <div className="min-w-0 max-xl:order-1 lg:max-xl:col-start-2 lg:max-xl:row-span-3 lg:max-xl:row-start-1">
           <CaseSide file={file} actor={actor} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { EvidencePreview } from "#app/_case/evidence-preview";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { EmptyState } from "#ui/empty-state";
 import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
@@ -34,35 +35,11 @@ export function EvidenceViewer({ files, address }: Props) {
       </ul>
       <div className="grid min-h-[20rem] flex-1 place-items-center overflow-auto bg-wash">
         {shown ? (
-          <Shown file={shown} />
+          <EvidencePreview file={shown} />
         ) : (
           <p className="text-quiet">{t("fastTrack.noneViewable")}</p>
         )}
       </div>
     </section>
   );
-}
-
-function Shown({ file }: { file: EvidenceLine }) {
-  const t = useTranslations("cases");
-  const address = `/api/evidence/${file.id}?view=1`;
-  const label = t("fastTrack.shown", { name: file.fileName });
-  if (!file.viewable)
-    return (
-      <p className="p-6 text-center text-quiet">
-        {t("fastTrack.cannotShow")}{" "}
-        <a className="text-link" href={`/api/evidence/${file.id}`}>
-          {t("evidence.download")}
-        </a>
-      </p>
-    );
-  if (file.mediaType.startsWith("image/"))
-    return <img src={address} alt={label} className="max-h-full max-w-full object-contain" />;
-  if (file.mediaType.startsWith("video/"))
-    // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was handed in
-    return <video src={address} controls aria-label={label} className="max-h-full max-w-full" />;
-  if (file.mediaType.startsWith("audio/"))
-    // biome-ignore lint/a11y/useMediaCaption: evidence is heard as it was handed in
-    return <audio src={address} controls aria-label={label} />;
-  return <iframe src={address} title={label} className="size-full min-h-[20rem] bg-white" />;
 }
