@@ -26,5 +26,7 @@ export function EvidencePreview({ file }: { file: EvidenceLine }) {
   if (file.mediaType.startsWith("audio/"))
     // biome-ignore lint/a11y/useMediaCaption: evidence is heard as it was handed in
     return <audio src={address} controls aria-label={label} />;
-  return <iframe src={address} title={label} className="size-full min-h-[20rem] bg-white" />;
+  return (
+    <iframe src={address} title={label} className="size-full min-h-[20rem] bg-white lg:min-h-0" />
+  );
 }

@@ -29,7 +29,9 @@ export function SearchBox({ action, typed, short = false }: Props) {
             placeholder={short ? t("placeholder") : undefined}
             className="control w-full min-w-0"
           />
-          <Button type="submit">{t("go")}</Button>
+          <Button type="submit" className="shrink-0 whitespace-nowrap">
+            {t("go")}
+          </Button>
         </div>
       </form>
     </search>

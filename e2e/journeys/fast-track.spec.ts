@@ -3,6 +3,7 @@ import { organizationOf } from "#e2e/arrange/organizations";
 import { seatIn } from "#e2e/arrange/seats";
 import { clocksRun } from "#e2e/journeys/steps/clocks";
 import { photo } from "#e2e/journeys/steps/evidence";
+import { press } from "#e2e/journeys/steps/fields";
 import { type Complaint, fillInComplaint, sendComplaint } from "#e2e/journeys/steps/file-complaint";
 import { lookUp, openFromQueue, openMine, publicEntry } from "#e2e/journeys/steps/open-case";
 import { entry, isRefused, sendStep, takeStep } from "#e2e/journeys/steps/take-step";
@@ -40,6 +41,13 @@ for (const language of ["zh", "en"] as Language[]) {
         reason: "专利权评价报告未发现缺陷，链接仍在销售。",
       });
       await clocksRun(reviewer, procedure, "opinion");
+    });
+
+    await test.step("the claim chart is written beside the evidence", async () => {
+      await openReview(reviewer);
+      await writesChart(reviewer);
+      await fitsOneScreen(reviewer);
+      await openFromQueue(reviewer, number);
     });
 
     await test.step("everybody who works on it sees the flag", async () => {
@@ -139,6 +147,31 @@ async function openReview(reviewer: Visitor) {
   const shown = words.say("cases.evidence.shown", { name: photo.name });
   await expect(page.getByRole("img", { name: shown })).toBeVisible();
   await reviewer.isAccessible();
+}
+
+/** Two features, the second one undecided and shown in the photograph; a line without a feature is refused. */
+async function writesChart(reviewer: Visitor) {
+  const { page, words } = reviewer;
+  const say = (key: string) => words.say(`claimCharts.${key}`);
+  await page.getByRole("link", { name: say("begin"), exact: true }).click();
+  const cell = (line: number, name: string) =>
+    page.getByLabel(`${say("line")} ${line} · ${say(name)}`);
+  await cell(1, "feature").fill("弧形外壳");
+  await cell(1, "finding").selectOption(say("findings.identical"));
+  await cell(2, "accused").fill("散热孔为圆形");
+  await cell(2, "file").selectOption(photo.name);
+  await reviewer.isAccessible("chart");
+  await press(reviewer, say("save"));
+  await expect(page.getByText(words.say("refusals.fields.missing"))).toBeVisible();
+  await cell(2, "feature").fill("散热孔");
+  await press(reviewer, say("save"));
+  const chart = page.getByRole("region", { name: say("title") });
+  await expect(chart.getByText("1. 弧形外壳")).toBeVisible();
+  await expect(chart.getByText(say("findings.open"))).toBeVisible();
+  await chart.getByRole("link", { name: photo.name }).click();
+  const shown = words.say("cases.evidence.shown", { name: photo.name });
+  await expect(page.getByRole("img", { name: shown })).toBeVisible();
+  await reviewer.isAccessible("charted");
 }
 
 async function fitsOneScreen({ page }: Visitor) {

@@ -153,6 +153,8 @@ export type EventPayloads = {
   /** Who reported, where they gave a name: for the bodies alone, and only in the disclosures. */
   "reporter-named": Record<string, never>;
   "note-written": Record<string, never>;
+  /** How many features the claim chart compares, and how many are undecided. */
+  "claim-chart-written": { rows: number; open: number };
   /** A note names colleagues of the own organization: they are told. */
   "colleagues-mentioned": { personIds: string[] };
   "cases-linked": CaseLinkFact & {

@@ -1,6 +1,9 @@
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { type CaseFile, type FastTrack, openCase } from "#lib/cases/open-case";
+import { chartRefusal } from "#lib/claim-charts/chart-gate";
+import { type ClaimChart, chartOf } from "#lib/claim-charts/chart-of";
 import { type EvidenceLine, evidenceOf } from "#lib/evidence/evidence-of";
 import type { Lane } from "#lib/proceedings/lanes-of";
 import type { RaisedFlag } from "#lib/routing/recommendation";
@@ -11,6 +14,8 @@ export type FastTrackPage = CaseFile & {
   evidence: EvidenceLine[];
   /** What the rules found of eligibility when the request was made. */
   findings: RaisedFlag[];
+  chart: ClaimChart;
+  mayWriteChart: boolean;
 };
 
 /**
@@ -25,9 +30,11 @@ export async function fastTrackPage(actor: MemberActor, caseId: string): Promise
   );
   if (!fastTrack || !lane) throw new NotSeen("fast-track request");
   const evidence = await evidenceOf(actor, caseId);
+  const chart = await acting(actor, (tx) => chartOf(tx, lane.proceeding.id));
+  const mayWriteChart = chartRefusal(lane.proceeding, actor) === null;
   const raised = (fastTrack.eligibility.flags ?? []) as RaisedFlag[];
   const findings = raised.filter(({ flag }) => flag.startsWith("fast-track") || grave.has(flag));
-  return { ...file, fastTrack, lane, evidence, findings };
+  return { ...file, fastTrack, lane, evidence, findings, chart, mayWriteChart };
 }
 
 const grave: ReadonlySet<string> = new Set([

@@ -150,6 +150,11 @@ export const laws = {
     "Provisions on Jurisdiction over Intellectual Property Cases of First Instance (Fa Shi [2022] No. 13)",
     "2022-05-01",
   ),
+  "patent-suit-interpretation": law(
+    "关于审理侵犯专利权纠纷案件应用法律若干问题的解释（法释〔2009〕21号）",
+    "Interpretation on Patent Infringement Disputes (Fa Shi [2009] No. 21)",
+    "2010-01-01",
+  ),
   "trademark-civil-interpretation": law(
     "关于审理商标民事纠纷案件适用法律若干问题的解释（2020年修正）",
     "Interpretation on Civil Trademark Disputes (revised 2020)",

@@ -125,6 +125,8 @@ const present = {
   numbered: "yes",
   leads: "yes",
   evidence: 2,
+  rows: 2,
+  open: 1,
   rightKind: "trademark",
 };
 const absent = {
@@ -141,6 +143,8 @@ const absent = {
   numbered: "no",
   leads: "no",
   evidence: 0,
+  rows: 1,
+  open: 0,
   rightKind: "trademark",
 };
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { cases, parties } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
 import type { Audience } from "#lib/cases/event-types";
+import type { ChartRow } from "#lib/claim-charts/chart";
 import { type CaseKey, type CaseText, keepEntries } from "#lib/search/keep-entries";
 import { plainKey } from "#lib/search/keys";
 
@@ -43,7 +44,7 @@ export async function indexEvents(
 }
 
 /** Names of who acted, and the bytes behind a document's words, are nothing to search by. */
-const unsearched = ["actor", "content"];
+const unsearched = ["actor", "content", "chart"];
 
 /** Who reported is told to the bodies on the timeline and lies nowhere else. */
 function wordsOf({ type, disclosures }: IndexedEvent): string {
@@ -51,7 +52,7 @@ function wordsOf({ type, disclosures }: IndexedEvent): string {
   return Object.entries(disclosures)
     .filter(([field]) => !unsearched.includes(field))
     .map(([, value]) => value)
-    .concat(paragraphsOf(disclosures.content))
+    .concat(paragraphsOf(disclosures.content), chartWords(disclosures.chart))
     .filter(Boolean)
     .join(" · ");
 }
@@ -60,6 +61,12 @@ function paragraphsOf(content: string | undefined): string[] {
   if (!content) return [];
   const { paragraphs } = JSON.parse(content) as { paragraphs?: string[] };
   return paragraphs ?? [];
+}
+
+function chartWords(chart: string | undefined): string[] {
+  if (!chart) return [];
+  const rows = JSON.parse(chart) as ChartRow[];
+  return rows.flatMap(({ feature, accused }) => [feature, accused]);
 }
 
 function textOf(event: IndexedEvent): Omit<CaseText, "audience"> {

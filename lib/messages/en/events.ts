@@ -68,6 +68,8 @@ export const events: Messages<typeof zh> = {
   "fast-track-withdrawn": "Fast track withdrawn; back to ordinary",
   "party-joined": "{party} joined the case",
   "reporter-named": "The reporter gave a name: {person}",
+  "claim-chart-written":
+    "Claim chart written: {rows, plural, one {# feature} other {# features}}{open, plural, =0 {} other {, # undecided}}",
   "note-written": "Note written",
   "colleagues-mentioned": "Note mentions {names}",
   "cases-linked":

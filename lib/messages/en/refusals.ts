@@ -1,4 +1,5 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
+import { claimChartRefusals } from "#lib/messages/en/claim-charts";
 import { deskActRefusals } from "#lib/messages/en/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/en/desk-keys";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
@@ -72,6 +73,7 @@ export const refusals: Messages<typeof zh> = {
   },
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
+  claimCharts: claimChartRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

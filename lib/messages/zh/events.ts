@@ -68,6 +68,8 @@ export const events = {
   "fast-track-withdrawn": "快速通道已撤回，转普通程序",
   "party-joined": "{party}参加本案",
   "reporter-named": "举报人署名：{person}",
+  "claim-chart-written":
+    "填写特征对照表：{rows, number} 项特征{open, plural, =0 {} other {，# 项待定}}",
   "note-written": "写备注",
   "colleagues-mentioned": "备注提到{names}",
   "cases-linked":

@@ -1,4 +1,5 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
+import { claimChartRefusals } from "#lib/messages/zh/claim-charts";
 import { deskActRefusals } from "#lib/messages/zh/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/zh/desk-keys";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
@@ -57,6 +58,7 @@ export const refusals = {
   },
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
+  claimCharts: claimChartRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

@@ -16,7 +16,7 @@ export function EvidenceViewer({ files, address }: Props) {
   return (
     <section
       aria-label={t("fastTrack.evidence")}
-      className="flex min-h-0 min-w-0 flex-col border border-rule bg-sheet"
+      className="flex min-h-0 min-w-0 flex-[3] flex-col border border-rule bg-sheet"
     >
       <ul className="flex flex-wrap gap-x-4 border-b border-rule px-3 py-1">
         {files.map((file) => (
@@ -33,7 +33,7 @@ export function EvidenceViewer({ files, address }: Props) {
           </li>
         ))}
       </ul>
-      <div className="grid min-h-[20rem] flex-1 place-items-center overflow-auto bg-wash">
+      <div className="grid min-h-[20rem] flex-1 lg:min-h-0 place-items-center overflow-auto bg-wash">
         {shown ? (
           <EvidencePreview file={shown} />
         ) : (

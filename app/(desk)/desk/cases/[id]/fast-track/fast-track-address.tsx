@@ -1,5 +1,5 @@
-/** What the review's address holds: which file is shown, and which decision is being written. */
-export type FastTrackAddress = { here: string; file?: string; decide?: string };
+/** What the review's address holds: which file is shown, and which decision or chart is being written. */
+export type FastTrackAddress = { here: string; file?: string; decide?: string; chart?: string };
 
 export function fastTrackHref(now: FastTrackAddress, change: Partial<FastTrackAddress>): string {
   const { here, ...rest } = { ...now, ...change };

@@ -7,6 +7,7 @@ import { DeskFrame } from "#app/(desk)/frame";
 import { fastTrackPage } from "#lib/cases/fast-track-page";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
+import { ChartPanel } from "./chart-panel";
 import { ClaimFacts } from "./claim-facts";
 import { Decision } from "./decision";
 import { EvidenceViewer } from "./evidence-viewer";
@@ -16,7 +17,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Grounds and findings over the decision at the left, evidence at the right: one screen at a desk. */
+/** Grounds and findings over the decision at the left, evidence over the claim chart at the right: one screen. */
 export default async function FastTrackPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const here = `/desk/cases/${id}/fast-track`;
@@ -25,7 +26,7 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const [t, address] = [
     await getTranslations("cases"),
-    { here, file: one(query.file), decide: one(query.decide) },
+    { here, file: one(query.file), decide: one(query.decide), chart: one(query.chart) },
   ];
   const { kase, lane, fastTrack, calendar } = page;
   const [clock] = lane.clocks.filter((stored) => stored.clock.endedAt === undefined);
@@ -55,7 +56,10 @@ export default async function FastTrackPage({ params, searchParams }: Props) {
             <ClaimFacts page={page} />
             <Decision page={page} now={actor.now} address={address} />
           </div>
-          <EvidenceViewer files={page.evidence} address={address} />
+          <div className="flex min-h-0 min-w-0 flex-col gap-3">
+            <EvidenceViewer files={page.evidence} address={address} />
+            <ChartPanel page={page} address={address} />
+          </div>
         </div>
       </div>
     </DeskFrame>
