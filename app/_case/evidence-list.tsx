@@ -71,7 +71,7 @@ function FileLine({ file, here, isShown }: LineProps) {
         {file.nameDisagrees && <span className="text-cinnabar">{t("disagrees")}</span>}
       </p>
       <p className="flex items-center gap-2 text-fine text-quiet">
-        <span>{t("fingerprint")}</span>
+        <span className="whitespace-nowrap">{t("fingerprint")}</span>
         <code className="min-w-0 font-code break-all">{file.sha256}</code>
         <CopyButton text={file.sha256} label={words("copy")} copiedLabel={words("copied")} />
       </p>

@@ -14,7 +14,7 @@ export function CopyButton({ text, label, copiedLabel }: Props) {
   return (
     <button
       type="button"
-      className={buttonLook("plain", "print:hidden")}
+      className={buttonLook("plain", "shrink-0 whitespace-nowrap print:hidden")}
       onClick={copy}
       onBlur={() => setCopied(false)}
     >

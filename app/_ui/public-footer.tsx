@@ -5,7 +5,7 @@ export function PublicFooter({ version }: { version: string }) {
   const t = useTranslations("shell");
   return (
     <footer className="mt-20 border-t border-rule bg-sheet text-fine print:hidden">
-      <div className="mx-auto grid max-w-[78rem] gap-8 px-4 py-10 sm:px-6 md:grid-cols-[1fr_auto]">
+      <div className="mx-auto grid max-w-[78rem] gap-8 px-4 py-10 sm:px-6 md:grid-cols-[minmax(16rem,1fr)_minmax(0,2fr)]">
         <p className="max-w-[38em] text-quiet">{t("footer.name")}</p>
         <nav aria-label={t("footerNavigation")}>
           <ul className="flex flex-wrap gap-x-6 gap-y-2">

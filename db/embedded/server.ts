@@ -58,6 +58,8 @@ function spawnWatched(cluster: Cluster, port: number, log: string): Server {
 
 async function stopServer({ process, forget }: Server) {
   if (process.exitCode === null && process.signalCode === null && process.pid) {
+    // Until it has ended it is all that keeps this process waiting.
+    process.ref();
     const ended = once(process, "exit");
     await stop(process.pid);
     await ended;

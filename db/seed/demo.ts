@@ -9,7 +9,9 @@ import { file } from "#db/seed/demo/tell/file";
 import { leaveDrafts } from "#db/seed/demo/tell/leave-drafts";
 import { tell } from "#db/seed/demo/tell/tell";
 import { inTransaction } from "#db/transaction";
+import { systemActor } from "#lib/access/actor";
 import { type PlainDate, shanghaiDate } from "#lib/calendar/plain-date";
+import { countFigures } from "#lib/open-figures/count-figures";
 import { loadCalendar } from "#lib/working-days/load-calendar";
 
 const doneKey = "demo-data";
@@ -42,6 +44,7 @@ export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDe
   await tellAll(tales, cases, cast);
   if (scenes === everyScene) await tellBetweenBodies(tales, cases, cast, begun);
   await leaveDrafts(cast, begun);
+  await countFigures(systemActor("figures-count", now));
   await write(doneKey, begun, now);
 }
 

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#db/seed/demo-accounts";
 import { type Said, said } from "#e2e/journeys/steps/said";
+import { untranslated } from "#e2e/journeys/steps/untranslated";
 
 export type Language = "zh" | "en";
 
@@ -37,7 +38,7 @@ export class Visitor {
   }
 
   /**
-   * No violation of WCAG 2.2 AA on the page as it stands. Of pages that differ by case or step alone
+   * No violation of WCAG 2.2 AA on the page as it stands, and no text that is not in its language. Of pages that differ by case or step alone
    * the first of a test is looked at. @param part of a page that has several.
    */
   async isAccessible(part = "page"): Promise<void> {
@@ -49,6 +50,7 @@ export class Visitor {
       .analyze();
     const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     expect(told, this.page.url()).toEqual([]);
+    expect(await untranslated(this.page, this.language), this.page.url()).toEqual([]);
   }
 }
 

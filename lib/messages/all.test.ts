@@ -6,10 +6,11 @@ import { messages } from "#lib/messages/all";
 type Tree = { [key: string]: string | Tree };
 
 for (const locale of ["zh", "en"] as const)
-  test(`${locale}: every message can be read, whatever stands in its places`, () => {
+  test(`${locale}: every message is found by its key and can be read`, () => {
     const wrong: string[] = [];
     const onError = (error: Error & { code?: string }) => {
-      if (error.code === "INVALID_MESSAGE") wrong.push(error.message);
+      // What fails only for want of values is put together right.
+      if (error.code !== "FORMATTING_ERROR") wrong.push(error.message);
     };
     const all = messages[locale] as unknown as Tree;
     const say = createTranslator({ locale, messages: all, onError }) as (key: string) => string;

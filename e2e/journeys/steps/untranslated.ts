@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+import { messages } from "#lib/messages/all";
+
+type Language = "zh" | "en";
+type Tree = { [key: string]: string | Tree };
+
+const words = {
+  zh: leavesOf(messages.zh as unknown as Tree),
+  en: leavesOf(messages.en as unknown as Tree),
+};
+const only = {
+  zh: new Set([...words.zh].filter((word) => !words.en.has(word))),
+  en: new Set([...words.en].filter((word) => !words.zh.has(word))),
+};
+const rawKey = new RegExp(
+  `\\b(?:${Object.keys(messages.zh).join("|")})\\.[\\w-]+(?:\\.[\\w-]+)*\\b`,
+);
+
+/** Texts on the page that are a message's key instead of its words, or the other language's words. */
+export async function untranslated(page: Page, language: Language): Promise<string[]> {
+  const other = only[language === "zh" ? "en" : "zh"];
+  const texts = await page.evaluate(textsOfPage);
+  return texts.filter((text) => other.has(text) || rawKey.test(text));
+}
+
+/** Runs in the browser. What is marked as being in another language is meant to be. */
+function textsOfPage(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest("script, style, noscript, [lang]:not(html), textarea")) continue;
+    const text = node.textContent?.trim();
+    if (text) texts.push(text);
+  }
+  return texts;
+}
+
+function leavesOf(tree: Tree): Set<string> {
+  return new Set(
+    Object.values(tree).flatMap((value) =>
+      typeof value === "string" ? (value.includes("{") ? [] : [value]) : [...leavesOf(value)],
+    ),
+  );
+}
