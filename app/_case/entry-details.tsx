@@ -21,7 +21,17 @@ export function ActionDetails({ entry }: { entry: ActionEntry }) {
   return lines.length > 0 && <Lines lines={lines} />;
 }
 
-const told = ["task", "answer", "result", "part", "reason", "basis", "closing", "note"] as const;
+const told = [
+  "task",
+  "answer",
+  "result",
+  "part",
+  "reason",
+  "basis",
+  "closing",
+  "note",
+  "message",
+] as const;
 
 /** The texts of an event that is no action: what was asked and answered, why, on which ground. */
 export function TextDetails({ disclosures }: { disclosures: Record<string, string> }) {

@@ -153,6 +153,8 @@ export type EventPayloads = {
   /** Who reported, where they gave a name: for the bodies alone, and only in the disclosures. */
   "reporter-named": Record<string, never>;
   "note-written": Record<string, never>;
+  /** Between the body that handles the proceeding and one side. */
+  "message-sent": { fromBody: boolean };
   /** How many features the claim chart compares, and how many are undecided. */
   "claim-chart-written": { rows: number; open: number };
   /** A note names colleagues of the own organization: they are told. */

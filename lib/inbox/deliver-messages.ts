@@ -6,8 +6,8 @@ import { queueMails } from "#lib/mail/queue-mails";
 
 /**
  * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
- * parties that an event's audience reaches, and whoever the event's proceeding is assigned to; and
- * whom a note mentions. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
+ * parties that an event's audience reaches, and whoever the event's proceeding is assigned to,
+ * for a party's message else the heads of its body; and whom a note mentions. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
  * @returns how many messages were new.
  */
 export async function deliverMessages(
@@ -19,7 +19,7 @@ export async function deliverMessages(
       insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
       select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
       from events e join cases k on k.id = e.case_id
-      cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()}) told
+      cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()} union ${heads()}) told
       where e.case_id = ${caseId} and e.seq between ${first} and ${last}
         and told.person_id is distinct from e.actor_person_id
       on conflict do nothing returning id`);
@@ -46,6 +46,15 @@ function assigneeOf(): SQL {
     from proceedings p join members m on m.id = p.assignee_member_id and m.ended_at is null
     where p.id = e.proceeding_id and e.type in ${list(toldToAssignee)}
       and (e.audience not in ('own', 'persons') or m.organization_id = any (e.visible_to))`;
+}
+
+/** A party's message must reach somebody: where nobody is assigned, the heads of the body. */
+function heads(): SQL {
+  return sql`select m.person_id, m.organization_id
+    from proceedings p join members m on m.organization_id = p.organization_id
+      and m.ended_at is null and 'head' = any (m.roles)
+    where p.id = e.proceeding_id and p.assignee_member_id is null and e.type = 'message-sent'
+      and e.body::jsonb #>> '{payload,fromBody}' = 'false'`;
 }
 
 function mentioned(): SQL {

@@ -24,6 +24,7 @@ export const toldToParties: readonly EventType[] = [
   "fast-track-refused",
   "fast-track-withdrawn",
   "fast-track-recomputed",
+  "message-sent",
 ];
 
 /** What whoever works on a proceeding is told of it beside that. */

@@ -8,6 +8,7 @@ import { claimCharts as claimChartsEn } from "#lib/messages/en/claim-charts";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
 import { common as commonEn } from "#lib/messages/en/common";
+import { correspondence as correspondenceEn } from "#lib/messages/en/correspondence";
 import { credit as creditEn } from "#lib/messages/en/credit";
 import { deadlines as deadlinesEn } from "#lib/messages/en/deadlines";
 import { desk as deskEn } from "#lib/messages/en/desk";
@@ -54,6 +55,7 @@ import { claimCharts } from "#lib/messages/zh/claim-charts";
 import { clocks } from "#lib/messages/zh/clocks";
 import { closedBecause } from "#lib/messages/zh/closed-because";
 import { common } from "#lib/messages/zh/common";
+import { correspondence } from "#lib/messages/zh/correspondence";
 import { credit } from "#lib/messages/zh/credit";
 import { deadlines } from "#lib/messages/zh/deadlines";
 import { desk } from "#lib/messages/zh/desk";
@@ -95,6 +97,7 @@ import type { Locale } from "#lib/web/locale";
 const zh = {
   search,
   matching,
+  correspondence,
   credit,
   notices,
   linkedCases,
@@ -144,6 +147,7 @@ const zh = {
 const en: typeof zh = {
   search: searchEn,
   matching: matchingEn,
+  correspondence: correspondenceEn,
   credit: creditEn,
   notices: noticesEn,
   linkedCases: linkedCasesEn,

@@ -127,6 +127,7 @@ const present = {
   evidence: 2,
   rows: 2,
   open: 1,
+  side: "respondent",
   rightKind: "trademark",
 };
 const absent = {
@@ -145,6 +146,7 @@ const absent = {
   evidence: 0,
   rows: 1,
   open: 0,
+  side: "complainant",
   rightKind: "trademark",
 };
 

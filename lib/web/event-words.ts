@@ -144,6 +144,8 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     case "notice-issued":
     case "notice-opened":
       return { number: entry.payload.number, title: disclosures.title ?? "" };
+    case "message-sent":
+      return { from: entry.payload.fromBody ? "body" : "party", side: entry.audience };
     case "claim-chart-written":
       return entry.payload;
     case "packet-enclosed":

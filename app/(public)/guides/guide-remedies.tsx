@@ -23,7 +23,7 @@ export async function GuideRemedies({ table, today }: { table: Procedure; today:
   const [say, locale, limits] = await Promise.all([sayer(), getLocale(), limitsNow()]);
   const remedies = Object.entries(table.clocks).filter(([, { outlives }]) => outlives);
   return (
-    <Section title={say("guides.remedies")}>
+    <Section id="remedies" title={say("guides.remedies")}>
       <ul className="grid list-disc gap-2 pl-5">
         {remedies.map(([clock, rule]) => {
           const { amount, unit, trigger } = limitOn(rule.limit, shanghaiDate(today), limits);

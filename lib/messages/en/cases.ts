@@ -131,6 +131,7 @@ export const cases: Messages<typeof zh> = {
       basis: "Legal basis",
       closing: "Closing note",
       note: "Note",
+      message: "Message",
     },
     label: "Timeline of the case",
     show: "Show",

@@ -70,6 +70,8 @@ export const events: Messages<typeof zh> = {
   "reporter-named": "The reporter gave a name: {person}",
   "claim-chart-written":
     "Claim chart written: {rows, plural, one {# feature} other {# features}}{open, plural, =0 {} other {, # undecided}}",
+  "message-sent":
+    "{from, select, body {Message from the handling body to the {side, select, respondent {respondent} other {complainant}}} other {Message from the {side, select, respondent {respondent} other {complainant}} to the handling body}}",
   "note-written": "Note written",
   "colleagues-mentioned": "Note mentions {names}",
   "cases-linked":

@@ -142,6 +142,12 @@ export const following: Messages<typeof zh> = {
     back: "Back to the case",
     withdrawNotAllowed: "Your authority does not include this. The holder has to do it.",
   },
+  remedies: {
+    title: "Objections and remedies",
+    none: "No time for a remedy is running. Once there is a decision that can be objected to, the last day is shown here.",
+    against: "Against the decision of {organization}.",
+    guide: "{procedure}: what can be done against it",
+  },
   further: {
     title: "Open another proceeding",
     lead: "Several bodies can handle one case side by side, each with its own officer, state and time limits. Nothing that you have filed needs to be filed again.",

@@ -1,5 +1,6 @@
 import { caseRefusals } from "#lib/messages/en/case-refusals";
 import { claimChartRefusals } from "#lib/messages/en/claim-charts";
+import { correspondenceRefusals } from "#lib/messages/en/correspondence";
 import { deskActRefusals } from "#lib/messages/en/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/en/desk-keys";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
@@ -74,6 +75,7 @@ export const refusals: Messages<typeof zh> = {
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
+  correspondence: correspondenceRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

@@ -128,6 +128,7 @@ export const cases = {
       basis: "依据",
       closing: "办结意见",
       note: "内容",
+      message: "内容",
     },
     label: "案件时间线",
     show: "显示",

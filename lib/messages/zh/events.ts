@@ -70,6 +70,8 @@ export const events = {
   "reporter-named": "举报人署名：{person}",
   "claim-chart-written":
     "填写特征对照表：{rows, number} 项特征{open, plural, =0 {} other {，# 项待定}}",
+  "message-sent":
+    "{from, select, body {承办机构给{side, select, respondent {被投诉人} other {投诉人}}留言} other {{side, select, respondent {被投诉人} other {投诉人}}给承办机构留言}}",
   "note-written": "写备注",
   "colleagues-mentioned": "备注提到{names}",
   "cases-linked":

@@ -138,6 +138,12 @@ export const following = {
     back: "返回案件",
     withdrawNotAllowed: "您受的委托不包括这一项，请由委托人自己办理。",
   },
+  remedies: {
+    title: "不服怎么办",
+    none: "现在没有在计的救济期限。作出决定以后，可以申请复议、起诉的，最后一日列在这里。",
+    against: "针对{organization}的决定。",
+    guide: "{procedure}：可以怎样救济",
+  },
   further: {
     title: "另外启动一个程序",
     lead: "同一案件可以由几个机构同时办理，各有各的承办机构、状态和期限。已经提交的内容和证据不用再交。",

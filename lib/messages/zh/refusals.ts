@@ -1,5 +1,6 @@
 import { caseRefusals } from "#lib/messages/zh/case-refusals";
 import { claimChartRefusals } from "#lib/messages/zh/claim-charts";
+import { correspondenceRefusals } from "#lib/messages/zh/correspondence";
 import { deskActRefusals } from "#lib/messages/zh/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/zh/desk-keys";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
@@ -59,6 +60,7 @@ export const refusals = {
   ...caseRefusals,
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
+  correspondence: correspondenceRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

@@ -9,6 +9,7 @@ import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
 import { BlindHitsPart } from "./blind-hits-part";
 import { AssignForm, NoteForm } from "./components";
+import { MessagePart } from "./message-part";
 import { ServedList } from "./served-list";
 import { SimilarPart } from "./similar-part";
 import { SupervisionPart } from "./supervision-part";
@@ -74,7 +75,8 @@ async function TakeoverLinks({ caseId, lanes }: { caseId: string; lanes: CaseFil
   ));
 }
 
-async function OwnForms({ file: { kase, lanes }, actor }: Props) {
+async function OwnForms({ file, actor }: Props) {
+  const { kase, lanes } = file;
   const t = await getTranslations("cases.actions");
   const pending = (await getTranslations("common"))("pending");
   const own = lanes.filter((lane) => lane.own && lane.proceeding.phase !== "closed");
@@ -109,6 +111,7 @@ async function OwnForms({ file: { kase, lanes }, actor }: Props) {
       ))}
       {own.length > 0 && <TakeoverLinks caseId={kase.id} lanes={lanes} />}
       {own.length > 0 && <LinksEntry caseId={kase.id} />}
+      <MessagePart file={file} />
       <NoteForm
         action={keepNote.bind(null, kase.id)}
         words={{

@@ -8,6 +8,8 @@ import { PartyActions } from "#app/(public)/my/party-actions";
 import { PartyComplaint } from "#app/(public)/my/party-complaint";
 import { PartyEvidence } from "#app/(public)/my/party-evidence";
 import { PartyHeader } from "#app/(public)/my/party-header";
+import { PartyMessages } from "#app/(public)/my/party-messages";
+import { PartyRemedies } from "#app/(public)/my/party-remedies";
 import { seenOr404 } from "#app/(public)/seen-or-404";
 import type { UploadAsked } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
@@ -44,6 +46,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="min-w-0 lg:order-2">
           <PartyActions file={file} />
+          <PartyRemedies file={file} now={actor.now} />
           <Section title={t("parts.proceedings")}>
             <Lanes lanes={file.lanes} now={actor.now} calendar={file.calendar} />
           </Section>
@@ -57,6 +60,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
               </LinkButton>
             )}
           </Section>
+          <PartyMessages actor={actor} file={file} />
           <Section id="notices" title={notices("title")}>
             <NoticeList
               notices={await noticesOf(actor, file.kase.id)}
