@@ -13,6 +13,7 @@ export function NoticeList({ notices, under }: { notices: readonly NoticeLine[];
         <li key={id} className="border-b border-rule py-2">
           <Link
             href={`${under}/${id}`}
+            lang="zh-CN"
             prefetch={false}
             className="text-link inline-flex min-h-target items-center"
           >
