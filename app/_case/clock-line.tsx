@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { urgencyLook } from "#app/_case/urgency-look";
 import type { Calendar } from "#lib/calendar/calendar";
 import { describeDue } from "#lib/clocks/describe-due";
 import { remainingUntil } from "#lib/clocks/remaining";
-import { type Urgency, urgencyAt } from "#lib/clocks/urgency";
+import { urgencyAt } from "#lib/clocks/urgency";
 import type { Unit } from "#lib/law/limits/limit-version";
-import { type Tone, ToneShape } from "#ui/tone";
+import { ToneShape } from "#ui/tone";
 
 type Props = {
   /** The first instant too late; null while the clock is paused. */
@@ -17,19 +18,10 @@ type Props = {
   calm?: boolean;
 };
 
-const tones: Record<Urgency, { tone: Tone; ink: string }> = {
-  overdue: { tone: "overdue", ink: "text-cinnabar" },
-  today: { tone: "dueSoon", ink: "text-amber" },
-  "within-3-working-days": { tone: "dueSoon", ink: "text-amber" },
-  later: { tone: "neutral", ink: "text-ink" },
-  paused: { tone: "waiting", ink: "text-quiet" },
-  met: { tone: "done", ink: "text-quiet" },
-};
-
 /** 剩 3 个工作日 · 11月25日（周三） 24:00 到期: one line, its urgency in shape and ink. */
 export function ClockLine(props: Props) {
   const urgency = urgencyAt(props.dueAt, props.now, props.calendar);
-  const { tone, ink } = tones[urgency];
+  const { tone, ink } = urgencyLook[urgency];
   const loud = !props.calm && (urgency === "overdue" || urgency === "today");
   return (
     <span className={`inline-flex items-baseline gap-1.5 ${ink} ${loud ? "font-semibold" : ""}`}>

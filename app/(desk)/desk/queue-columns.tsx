@@ -1,12 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
-import type { Calendar } from "#lib/calendar/calendar";
 import type { Column } from "#lib/queue/layout";
-import type { QueueRow } from "#lib/queue/queue-page";
-import { rightKinds } from "#lib/routing/vocabulary";
-import { caseWords } from "#lib/web/case-words";
-import { When } from "#ui/when";
-import { DueCell, OwnerCell, StateCell, TitleCell } from "./queue-cells";
-import { QueueCell } from "./queue-table";
 
 /** The title takes what is left. */
 const widths: Record<Column, string> = {
@@ -23,7 +15,14 @@ const widths: Record<Column, string> = {
 };
 
 /** On a phone these take the whole width of a card. */
-const wide: readonly Column[] = ["title", "complainant", "respondent", "procedure", "state", "due"];
+export const wideColumns: readonly Column[] = [
+  "title",
+  "complainant",
+  "respondent",
+  "procedure",
+  "state",
+  "due",
+];
 
 /** What stays of the chosen columns while a case is shown beside them. */
 const beside: readonly Column[] = ["title", "state", "due"];
@@ -43,39 +42,4 @@ export function fitColumns(chosen: readonly Column[], isNarrow: boolean) {
     if (key === "due" && (isNarrow || isMany)) return { key, width: "w-[16em]" };
     return { key, width: key === "title" && isMany ? "w-[18em]" : widths[key] };
   });
-}
-
-type Props = {
-  column: Column;
-  row: QueueRow;
-  now: Date;
-  calendar: Calendar;
-  /** Whether the right has a column of its own. */
-  rightApart: boolean;
-};
-
-/** One cell of a line, whichever column it is. */
-export function ColumnCell({ column, row, now, calendar, rightApart }: Props) {
-  const t = useTranslations("desk");
-  const words = caseWords(useTranslations());
-  const right = rightKinds[row.rightKind]?.[useLocale()];
-  const label = column === "title" || column === "due" ? undefined : t(`columns.${column}`);
-  return (
-    <QueueCell wide={wide.includes(column)} label={label}>
-      {column === "title" && <TitleCell row={row} right={rightApart ? undefined : right} />}
-      {column === "complainant" && <Name of={row.complainant} />}
-      {column === "respondent" && <Name of={row.respondent} />}
-      {column === "right" && right}
-      {column === "procedure" && words.procedure(row.procedureKey)}
-      {column === "state" && <StateCell row={row} />}
-      {column === "due" && <DueCell row={row} now={now} calendar={calendar} />}
-      {column === "owner" && <OwnerCell row={row} />}
-      {column === "filed" && <When at={row.filedAt} as="number" />}
-      {column === "opened" && <When at={row.openedAt} as="number" />}
-    </QueueCell>
-  );
-}
-
-function Name({ of }: { of: string | null }) {
-  return <span title={of ?? undefined}>{of}</span>;
 }

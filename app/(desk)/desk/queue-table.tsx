@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 type Props = {
@@ -91,15 +90,5 @@ export function QueueCell({ children, heading, wide, label }: CellProps) {
       {label && <span className="text-fine text-quiet md:sr-only">{label} </span>}
       {children}
     </Cell>
-  );
-}
-
-/** How many, beside the title of a group. */
-export function GroupTitle({ title, count, ink }: { title: string; count: number; ink: string }) {
-  const t = useTranslations("desk");
-  return (
-    <span className={ink}>
-      {title} <span className="font-normal text-quiet">{t("inGroup", { count })}</span>
-    </span>
   );
 }

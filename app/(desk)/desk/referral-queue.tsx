@@ -7,7 +7,8 @@ import type { ReferralView } from "#lib/queue/views";
 import { stateKey, stateTone } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
 import { When } from "#ui/when";
-import { GroupTitle, QueueCell, QueueLine, QueueTable } from "./queue-table";
+import { GroupTitle } from "./group-title";
+import { QueueCell, QueueLine, QueueTable } from "./queue-table";
 
 type Props = { rows: readonly ReferralRow[]; view: ReferralView; now: Date; calendar: Calendar };
 

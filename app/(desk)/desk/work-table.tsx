@@ -1,0 +1,167 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { urgencyLook } from "#app/_case/urgency-look";
+import type { CellWords, LineWords } from "#lib/web/queue-lines";
+import { Badge } from "#ui/badge";
+import { ChannelGlyph } from "#ui/channel-glyph";
+import { ToneShape } from "#ui/tone";
+import { type QueueAddress, queueHref } from "./queue-address";
+import { QueueCell, QueueLine, QueueTable } from "./queue-table";
+
+type Column = { key: string; label: string; width: string; wide: boolean };
+type Words = Record<"choose" | "fastTrack" | "looking" | "preview", string>;
+
+type Props = {
+  caption: string;
+  wide: boolean;
+  wrapped: boolean;
+  /** Between the number and the preview. */
+  columns: readonly Column[];
+  ends: { number: string; preview: string };
+  groups: readonly { key: string; title: ReactNode; lines: readonly LineWords[] }[];
+  address: QueueAddress;
+  words: Words;
+};
+
+/**
+ * The lines of the queue, drawn from their words. It is drawn by the browser, too, because a line in
+ * words is a tenth of the same line in elements, which a page of the server's alone would send twice.
+ */
+export function WorkTable(props: Props) {
+  const { caption, wide, wrapped, columns, ends, groups } = props;
+  return (
+    <QueueTable
+      caption={caption}
+      wide={wide}
+      wrapped={wrapped}
+      columns={[
+        { key: "number", label: ends.number, width: "w-[13.5em]" },
+        ...columns,
+        { key: "preview", label: ends.preview, width: "w-[4.5em]" },
+      ]}
+      groups={groups.map(({ key, title, lines }) => ({
+        key,
+        title,
+        rows: lines.map((line) => <Line key={line.id} line={line} {...props} />),
+      }))}
+    />
+  );
+}
+
+type LineProps = Pick<Props, "columns" | "address" | "words"> & { line: LineWords };
+
+function Line({ line, columns, address, words }: LineProps) {
+  return (
+    <QueueLine current={address.case === line.caseId} proceeding={line.id} version={line.version}>
+      <QueueCell heading wide>
+        <Opening line={line} words={words} />
+      </QueueCell>
+      {columns.map(({ key, label, wide }, place) => {
+        const cell = line.cells[place];
+        return (
+          <QueueCell key={key} wide={wide} label={cell && key !== "due" ? label : undefined}>
+            {cell ? <Cell cell={cell} /> : <Title line={line} words={words} />}
+          </QueueCell>
+        );
+      })}
+      <QueueCell>
+        <Link
+          href={queueHref(address, { case: line.caseId })}
+          prefetch={false}
+          scroll={false}
+          data-preview=""
+          aria-current={address.case === line.caseId || undefined}
+          className="text-link hidden min-h-target items-center text-fine lg:inline-flex"
+        >
+          {words.preview}
+          <span className="sr-only"> {line.number}</span>
+        </Link>
+      </QueueCell>
+    </QueueLine>
+  );
+}
+
+type PartProps = Pick<LineProps, "line" | "words">;
+
+/** Which channels are at work on the case, and its number, which opens it. */
+function Opening({ line, words }: PartProps) {
+  return (
+    <>
+      <input
+        type="checkbox"
+        name="row"
+        value={line.id}
+        form="chosen"
+        data-choose=""
+        aria-label={words.choose.replace("{number}", line.number)}
+        className="mr-2 size-[1.2em] accent-indigo-fill align-[-0.2em] print:hidden"
+      />
+      <ChannelGlyph lit={line.lit} label={line.channels} size={20} />
+      <Link
+        href={`/desk/cases/${line.caseId}`}
+        prefetch={false}
+        data-open=""
+        className="text-link ml-2 inline-flex min-h-target scroll-my-30 items-center"
+      >
+        {line.number}
+      </Link>
+    </>
+  );
+}
+
+function Title({ line, words }: PartProps) {
+  const { fastTrack, viewers, title, right } = line;
+  return (
+    <>
+      {fastTrack && (
+        <span className="mr-2">
+          <Badge tone="fastTrack">{words.fastTrack}</Badge>
+        </span>
+      )}
+      {viewers && (
+        <span
+          title={viewers.all}
+          className="mr-2 rounded-edge border border-indigo px-1 text-fine text-indigo print:hidden"
+        >
+          {viewers.short}
+          <span className="sr-only"> {words.looking}</span>
+          <span aria-hidden="true"> ◉</span>
+        </span>
+      )}
+      <span title={title}>{title}</span>
+      {right && <span className="ml-2 text-fine text-quiet md:sr-only">{right}</span>}
+    </>
+  );
+}
+
+const inks = { quiet: "text-quiet", waiting: "text-amber" };
+
+function Cell({ cell: { text, tip, ink, badge, urgency, lawSays } }: { cell: CellWords }) {
+  if (badge) return <Badge tone="waiting">{text}</Badge>;
+  if (!urgency)
+    return tip || ink ? (
+      <span title={tip && text} className={ink && inks[ink]}>
+        {text}
+      </span>
+    ) : (
+      text
+    );
+  const { tone, ink: urgent } = urgencyLook[urgency];
+  return (
+    <>
+      <span className={`inline-flex items-baseline gap-1.5 ${urgent}`}>
+        <span className="self-center">
+          <ToneShape tone={tone} size={12} />
+        </span>
+        <span>{text}</span>
+      </span>
+      {lawSays && (
+        <span className="ml-2 text-fine font-semibold text-amber max-md:block max-md:ml-0">
+          {lawSays}
+        </span>
+      )}
+    </>
+  );
+}
