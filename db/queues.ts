@@ -16,6 +16,13 @@ export const queues = {
     expireInSeconds: 300,
   },
   "deadline-passed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "reminder-sweep": {
+    policy: "exclusive",
+    retryLimit: 0,
+    heartbeatSeconds: 30,
+    expireInSeconds: 300,
+  },
+  "deadline-near": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "calendar-changed": { ...patient, heartbeatSeconds: 60, expireInSeconds: 300 },
   "referral-sweep": {
     policy: "exclusive",

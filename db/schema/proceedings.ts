@@ -85,6 +85,8 @@ export const clocks = pgTable(
     outcome: text("outcome"),
     /** When the timeline said that the last day had passed; once for each due date. */
     expiryRecordedAt: instant("expiry_recorded_at"),
+    /** When whoever it binds was reminded of its last day; once for each due date. */
+    remindedAt: instant("reminded_at"),
   },
   (t) => [
     index("clocks_proceeding").on(t.proceedingId),
@@ -92,6 +94,9 @@ export const clocks = pgTable(
     index("clocks_due")
       .on(t.dueAt, t.id)
       .where(sql`ended_at is null and expiry_recorded_at is null`),
+    index("clocks_to_remind")
+      .on(t.dueAt, t.id)
+      .where(sql`ended_at is null and reminded_at is null`),
     uniqueIndex("clocks_one_running").on(t.proceedingId, t.key).where(sql`ended_at is null`),
   ],
 );

@@ -76,6 +76,8 @@ export type EventPayloads = {
   "clock-extended": ClockFact;
   "clock-ended": { clock: string; clockId: string; outcome: string };
   "deadline-passed": { clock: string; clockId: string; dueOn: string | null };
+  /** Whoever the clock binds is reminded some working days before. */
+  "deadline-near": { clock: string; clockId: string; dueOn: string | null };
   /** The working-day calendar was changed; days from the first to the last count otherwise. */
   "deadline-recomputed": Recomputed & { clock: string; clockId: string; expected: boolean };
   "respondent-served": { partyId: string };

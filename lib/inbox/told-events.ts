@@ -13,6 +13,7 @@ export const toldToParties: readonly EventType[] = [
   "evidence-added",
   "evidence-disclosed",
   "deadline-passed",
+  "deadline-near",
   "deadline-recomputed",
   "referral-accepted",
   "referral-split",

@@ -11,6 +11,7 @@ import { queueDigests } from "#lib/mail/queue-mails";
 import { sendMail } from "#lib/mail/send-mail";
 import { countFigures } from "#lib/open-figures/count-figures";
 import { recordExpiry } from "#lib/proceedings/record-expiry";
+import { remind, sweepReminders } from "#lib/proceedings/reminders";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
 import { recomputeReferrals } from "#lib/referrals/recompute-referrals";
@@ -29,6 +30,10 @@ export const handlers: Handlers = {
     await sweepDeadlines(systemActor("deadline-sweep"));
   },
   "deadline-passed": ({ clockId }) => recordExpiry(systemActor("deadline-passed"), clockId),
+  "reminder-sweep": async () => {
+    await sweepReminders(systemActor("reminder-sweep"));
+  },
+  "deadline-near": ({ clockId }) => remind(systemActor("deadline-near"), clockId),
   "calendar-changed": async (days) => {
     const actor = systemActor("calendar-changed");
     await recomputeClocks(actor, days);

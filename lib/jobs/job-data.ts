@@ -5,6 +5,8 @@ export type JobData = {
   "referral-delivery": { referralId: string };
   "deadline-sweep": Record<string, never>;
   "deadline-passed": { clockId: string };
+  "reminder-sweep": Record<string, never>;
+  "deadline-near": { clockId: string };
   /** The first and last of the days that changed; the proceeding after which to go on. */
   "calendar-changed": { from: string; to: string; after?: string };
   "referral-sweep": Record<string, never>;

@@ -3,6 +3,7 @@ import type { QueueName } from "#db/queues";
 /** Every job that comes back by itself: cron expressions read in Asia/Shanghai. */
 export const recurring: { job: QueueName; cron: string }[] = [
   { job: "deadline-sweep", cron: "* * * * *" },
+  { job: "reminder-sweep", cron: "*/10 8-19 * * *" },
   { job: "referral-sweep", cron: "*/5 * * * *" },
   { job: "access-sweep", cron: "*/10 * * * *" },
   { job: "mail-digest", cron: "30 8 * * *" },

@@ -178,7 +178,7 @@ async function keepDate(
   const due = dueOf(clock, done.calendar);
   await tx
     .update(clocks)
-    .set({ ...due, pausedSince, expiryRecordedAt: null })
+    .set({ ...due, pausedSince, expiryRecordedAt: null, remindedAt: null })
     .where(eq(clocks.id, stored.id));
   return {
     type,

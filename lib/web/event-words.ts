@@ -100,6 +100,7 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     case "clock-resumed":
     case "clock-extended":
     case "clock-ended":
+    case "deadline-near":
     case "deadline-passed":
       return clockValues(words, locale, entry);
     case "respondent-served":
@@ -203,7 +204,7 @@ function clockValues(
   {
     payload,
     procedureKey,
-  }: Extract<TimelineEntry, { type: `clock-${string}` | "deadline-passed" }>,
+  }: Extract<TimelineEntry, { type: `clock-${string}` | `deadline-${"passed" | "near"}` }>,
 ): Values {
   const dueOn = "dueOn" in payload ? payload.dueOn : null;
   return {

@@ -78,7 +78,7 @@ async function keep(tx: Transaction, actor: SystemActor, { id }: StoredClock, du
   const runsAgain = due.dueAt !== null && due.dueAt > actor.now;
   await tx
     .update(clocks)
-    .set({ ...due, ...(runsAgain && { expiryRecordedAt: null }) })
+    .set({ ...due, ...(runsAgain && { expiryRecordedAt: null, remindedAt: null }) })
     .where(eq(clocks.id, id));
 }
 

@@ -117,7 +117,9 @@ function Title({ line, words }: PartProps) {
     <>
       {fastTrack && (
         <span className="mr-2">
-          <Badge tone="fastTrack">{words.fastTrack}</Badge>
+          <Badge tone="fastTrack">
+            <span className="md:max-2xl:sr-only">{words.fastTrack}</span>
+          </Badge>
         </span>
       )}
       {viewers && (

@@ -23,6 +23,8 @@ export const events: Messages<typeof zh> = {
   "clock-resumed": `“{clock}” runs again${due}`,
   "clock-extended": `“{clock}” was extended${due}`,
   "clock-ended": "{outcome, select, met {“{clock}” was met} other {“{clock}” fell away}}",
+  "deadline-near":
+    "Reminder: “{clock}” is about to run out{dated, select, yes {, last day {dueOn}} other {}}",
   "deadline-passed": "“{clock}” ran out{dated, select, yes { (due {dueOn})} other {}}",
   "deadline-recomputed":
     "The working-day calendar changed{noticed, select, yes { ({notice})} other {}}: “{clock}” is now due {after}{expected, select, yes { (expected)} other {}} instead of {before}",

@@ -26,6 +26,7 @@ export const events = {
   "clock-resumed": `“{clock}”恢复计算${due}`,
   "clock-extended": `“{clock}”已延长${due}`,
   "clock-ended": "{outcome, select, met {“{clock}”已办结} other {“{clock}”终止}}",
+  "deadline-near": "提醒：“{clock}”快要到期{dated, select, yes {，最后一日{dueOn}} other {}}",
   "deadline-passed": "“{clock}”已届满{dated, select, yes {（{dueOn}到期）} other {}}",
   "deadline-recomputed":
     "工作日历有变动{noticed, select, yes {（{notice}）} other {}}，“{clock}”由{before}改为{after}到期{expected, select, yes {（预计）} other {}}",

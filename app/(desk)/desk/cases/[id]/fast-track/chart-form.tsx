@@ -42,10 +42,10 @@ export function ChartForm({ action, rows, seq, files, findings, backHref, words 
   const [more, setMore] = useState(0);
   const lines = (state ? Number(state.typed.rows) : rows.length) + spare + more;
   return (
-    <form action={send} key={state?.attempt} noValidate>
+    <form action={send} key={state?.attempt} noValidate className="flex h-full min-h-0 flex-col">
       {state && <Banner kind="refusal" title={state.summary} announce />}
       <input type="hidden" name="seq" value={seq} />
-      <ol className="grid gap-3">
+      <ol className="grid min-h-0 flex-1 gap-3 overflow-y-auto px-1 pt-1">
         {Array.from({ length: lines }, (_, place) => (
           <ChartLine
             key={place}
@@ -56,7 +56,7 @@ export function ChartForm({ action, rows, seq, files, findings, backHref, words 
           />
         ))}
       </ol>
-      <div className="sticky bottom-0 mt-3 flex flex-wrap gap-3 bg-sheet py-2">
+      <div className="mt-2 flex flex-wrap gap-3">
         <SubmitButton pendingLabel={words.pending}>{words.save}</SubmitButton>
         <LinkButton href={backHref}>{words.cancel}</LinkButton>
         <Button variant="plain" onClick={() => setMore(more + spare)}>

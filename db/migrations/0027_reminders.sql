@@ -1,0 +1,2 @@
+ALTER TABLE "clocks" ADD COLUMN "reminded_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "clocks_to_remind" ON "clocks" USING btree ("due_at","id") WHERE ended_at is null and reminded_at is null;
