@@ -15,6 +15,7 @@ export function PublicFooter({ version }: { version: string }) {
             <FooterLink href="/guides" label={t("nav.guides")} />
             <FooterLink href="/tips" label={t("nav.tips")} />
             <FooterLink href="/credit" label={t("nav.credit")} />
+            <FooterLink href="/services" label={t("nav.services")} />
             <FooterLink href="/figures" label={t("nav.figures")} />
             <FooterLink href="/receipts" label={t("nav.receipts")} />
             <FooterLink href="/join" label={t("nav.join")} />

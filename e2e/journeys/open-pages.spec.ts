@@ -1,6 +1,15 @@
 import { expect, type Language, test } from "#e2e/journeys/visitor";
 
-const pages = ["/", "/sign-in", "/register", "/file", "/figures", "/receipts"];
+const pages = [
+  "/",
+  "/sign-in",
+  "/register",
+  "/file",
+  "/figures",
+  "/receipts",
+  "/services",
+  "/services?kind=notary",
+];
 
 for (const language of ["zh", "en"] as Language[]) {
   test(`open pages are accessible and run no foreign script (${language})`, async ({ visitor }) => {

@@ -40,6 +40,7 @@ import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { search as searchEn } from "#lib/messages/en/search";
+import { services as servicesEn } from "#lib/messages/en/services";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
@@ -87,6 +88,7 @@ import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
 import { savedViews } from "#lib/messages/zh/saved-views";
 import { search } from "#lib/messages/zh/search";
+import { services } from "#lib/messages/zh/services";
 import { shell } from "#lib/messages/zh/shell";
 import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
@@ -139,6 +141,7 @@ const zh = {
   events,
   procedures,
   proceedings,
+  services,
   shell,
   supervision,
   accessRequests,
@@ -189,6 +192,7 @@ const en: typeof zh = {
   events: eventsEn,
   procedures: proceduresEn,
   proceedings: proceedingsEn,
+  services: servicesEn,
   shell: shellEn,
   supervision: supervisionEn,
   accessRequests: accessRequestsEn,

@@ -12,16 +12,17 @@ const tones: Partial<Record<QueueView, Tone>> = {
   "referred-in": "active",
 };
 
-type Props = { queue: Queue; view: QueueView | null; withBoard: boolean };
+type Props = { queue: Queue; view: QueueView | null; withBoard: boolean; grades: boolean };
 
 /** The views of the queue with how many lines each holds. */
-export function QueueSide({ queue, view, withBoard }: Props) {
+export function QueueSide({ queue, view, withBoard, grades }: Props) {
   const { counts, savedViews, saved } = queue;
   const t = useTranslations("desk");
   const supervision = useTranslations("supervision");
   const access = useTranslations("accessRequests");
   const board = useTranslations("board");
   const deadlines = useTranslations("deadlines");
+  const services = useTranslations("services");
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -48,6 +49,7 @@ export function QueueSide({ queue, view, withBoard }: Props) {
           items: [
             { href: "/desk/deadlines", label: deadlines("link") },
             ...(withBoard ? [{ href: "/desk/board", label: board("title") }] : []),
+            ...(grades ? [{ href: "/desk/services", label: services("desk.title") }] : []),
             {
               href: "/desk/supervision",
               label: supervision("title"),

@@ -20,6 +20,7 @@ export const shell: Messages<typeof zh> = {
     join: "Notice of service received",
     tips: "Report a tip",
     credit: "Disclosed conduct",
+    services: "Service organizations",
     receipts: "Verify a receipt",
     figures: "Open figures",
     mine: "My cases",

@@ -16,6 +16,7 @@ export const shell = {
     join: "收到送达通知书",
     tips: "举报线索",
     credit: "失信公示",
+    services: "服务机构名录",
     receipts: "核验回执",
     figures: "公开数据",
     mine: "我的案件",
