@@ -6,6 +6,7 @@ import { scenes as everyScene, type Scene } from "#db/seed/demo/scenes/scenes";
 import { type Tale, talesOf } from "#db/seed/demo/scenes/tale";
 import { tellBetweenBodies } from "#db/seed/demo/tell/between-bodies";
 import { file } from "#db/seed/demo/tell/file";
+import { gradeServices } from "#db/seed/demo/tell/grade-services";
 import { leaveDrafts } from "#db/seed/demo/tell/leave-drafts";
 import { tell } from "#db/seed/demo/tell/tell";
 import { inTransaction } from "#db/transaction";
@@ -44,6 +45,7 @@ export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDe
   await tellAll(tales, cases, cast);
   if (scenes === everyScene) await tellBetweenBodies(tales, cases, cast, begun);
   await leaveDrafts(cast, begun);
+  await gradeServices(cast, begun);
   await countFigures(systemActor("figures-count", now));
   await write(doneKey, begun, now);
 }

@@ -38,6 +38,7 @@ import { receipts as receiptsEn } from "#lib/messages/en/receipts";
 import { referrals as referralsEn } from "#lib/messages/en/referrals";
 import { refusals as refusalsEn } from "#lib/messages/en/refusals";
 import { rights as rightsEn } from "#lib/messages/en/rights";
+import { satisfaction as satisfactionEn } from "#lib/messages/en/satisfaction";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { search as searchEn } from "#lib/messages/en/search";
 import { services as servicesEn } from "#lib/messages/en/services";
@@ -86,6 +87,7 @@ import { receipts } from "#lib/messages/zh/receipts";
 import { referrals } from "#lib/messages/zh/referrals";
 import { refusals } from "#lib/messages/zh/refusals";
 import { rights } from "#lib/messages/zh/rights";
+import { satisfaction } from "#lib/messages/zh/satisfaction";
 import { savedViews } from "#lib/messages/zh/saved-views";
 import { search } from "#lib/messages/zh/search";
 import { services } from "#lib/messages/zh/services";
@@ -116,6 +118,7 @@ const zh = {
   referrals,
   desk,
   queueFilter,
+  satisfaction,
   savedViews,
   deskActs,
   deskKeys,
@@ -167,6 +170,7 @@ const en: typeof zh = {
   referrals: referralsEn,
   desk: deskEn,
   queueFilter: queueFilterEn,
+  satisfaction: satisfactionEn,
   savedViews: savedViewsEn,
   deskActs: deskActsEn,
   deskKeys: deskKeysEn,

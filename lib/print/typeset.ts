@@ -14,8 +14,9 @@ export function typeset(layout: string, content: unknown): Buffer {
   return compiler.pdf({ mainFileContent: layout, inputs: { content: JSON.stringify(content) } });
 }
 
+// From the program's folder: a bundler answers for a module's own address with a number of its own.
 function fontFolders(): string[] {
-  const { resolve } = createRequire(import.meta.url);
+  const { resolve } = createRequire(join(process.cwd(), "package.json"));
   const fonts = dirname(resolve("@expo-google-fonts/noto-serif-sc/package.json"));
   return [join(fonts, "400Regular"), join(fonts, "700Bold")];
 }

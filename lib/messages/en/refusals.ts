@@ -11,6 +11,7 @@ import { noticesRefusals } from "#lib/messages/en/notices";
 import { settingsRefusals } from "#lib/messages/en/organizations";
 import { queueExportRefusals } from "#lib/messages/en/queue-exports";
 import { rightsRefusals } from "#lib/messages/en/rights";
+import { satisfactionRefusals } from "#lib/messages/en/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/en/saved-views";
 import { snoozeRefusals } from "#lib/messages/en/snoozes";
 import { tipRefusals } from "#lib/messages/en/tips";
@@ -76,6 +77,7 @@ export const refusals: Messages<typeof zh> = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
   correspondence: correspondenceRefusals,
+  satisfaction: satisfactionRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

@@ -11,6 +11,7 @@ import { noticesRefusals } from "#lib/messages/zh/notices";
 import { settingsRefusals } from "#lib/messages/zh/organizations";
 import { queueExportRefusals } from "#lib/messages/zh/queue-exports";
 import { rightsRefusals } from "#lib/messages/zh/rights";
+import { satisfactionRefusals } from "#lib/messages/zh/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
 import { snoozeRefusals } from "#lib/messages/zh/snoozes";
 import { tipRefusals } from "#lib/messages/zh/tips";
@@ -61,6 +62,7 @@ export const refusals = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
   correspondence: correspondenceRefusals,
+  satisfaction: satisfactionRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
+import { holds } from "#lib/access/actor";
 import { type LoadLine, totalOf } from "#lib/stage-loads/fold-loads";
 import { stageLoads } from "#lib/stage-loads/stage-loads";
 import { deskActor } from "#lib/web/desk-actor";
@@ -9,6 +10,7 @@ import { seenOrNotFound } from "#lib/web/page-param";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 import { LoadTable } from "./load-table";
+import { SatisfactionPart } from "./satisfaction-part";
 
 /** How much lies where, for the head of a body: by officer and stage. */
 export default async function BoardPage() {
@@ -35,6 +37,7 @@ export default async function BoardPage() {
           <LoadTable caption={t("bodies")} first={t("body")} lines={withTotal(bodies)} />
         </Section>
       )}
+      {holds(actor, "head") && <SatisfactionPart actor={actor} />}
       <p className="mt-6">
         <Link href="/desk" className="text-link">
           {t("back")}

@@ -10,6 +10,7 @@ import { PartyEvidence } from "#app/(public)/my/party-evidence";
 import { PartyHeader } from "#app/(public)/my/party-header";
 import { PartyMessages } from "#app/(public)/my/party-messages";
 import { PartyRemedies } from "#app/(public)/my/party-remedies";
+import { PartySurvey } from "#app/(public)/my/party-survey";
 import { seenOr404 } from "#app/(public)/seen-or-404";
 import type { UploadAsked } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
@@ -47,6 +48,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
         <div className="min-w-0 lg:order-2">
           <PartyActions file={file} />
           <PartyRemedies file={file} now={actor.now} />
+          <PartySurvey actor={actor} file={file} />
           <Section title={t("parts.proceedings")}>
             <Lanes lanes={file.lanes} now={actor.now} calendar={file.calendar} />
           </Section>
