@@ -21,6 +21,8 @@ export function useComplaintFacts(answers: Answers, regionName: string) {
   const t = useTranslations("cases.complaint");
   const locale = useLocale();
   const { right, holder, conduct, respondent, wishes } = answers;
+  // A tip rests on no right: what stands in its place is there for the form's sake.
+  const hasRight = right.kind !== "none";
   const forums = (["courtSuit", "arbitrationClause", "invalidationPending"] as const).filter(
     (forum) => wishes[forum],
   );
@@ -31,10 +33,10 @@ export function useComplaintFacts(answers: Answers, regionName: string) {
   return {
     right: told([
       [t("kind"), rightKinds[right.kind][locale]],
-      [t("name"), right.title],
+      [t("name"), hasRight && right.title],
       [t("identifier"), right.identifier],
       [t("niceClass"), right.niceClass && t("niceClassValue", { number: right.niceClass })],
-      [t("status"), t(`statuses.${right.status}`)],
+      [t("status"), hasRight && t(`statuses.${right.status}`)],
       [
         t("valid"),
         (right.validFrom || right.validUntil) &&
