@@ -43,9 +43,11 @@ export async function seedDemo({ now = new Date(), scenes = everyScene }: SeedDe
   const cast = await gather(bodiesOf(tales), begun);
   const cases = await fileAll(tales, cast);
   await tellAll(tales, cases, cast);
-  if (scenes === everyScene) await tellBetweenBodies(tales, cases, cast, begun);
+  if (scenes === everyScene) {
+    await tellBetweenBodies(tales, cases, cast, begun);
+    await gradeServices(cast, begun);
+  }
   await leaveDrafts(cast, begun);
-  await gradeServices(cast, begun);
   await countFigures(systemActor("figures-count", now));
   await write(doneKey, begun, now);
 }
