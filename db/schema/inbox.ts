@@ -28,11 +28,14 @@ export const inboxMessages = pgTable(
       .references(() => events.id),
     at: instant("at").notNull(),
     readAt: instant("read_at"),
+    /** The e-mail that tells of it; each message is in one at most. */
+    mailId: uuid("mail_id"),
   },
   (t) => [
     // Told twice is told once, however often the job runs.
     uniqueIndex("inbox_messages_once").on(t.eventId, t.personId, t.organizationId),
     index("inbox_messages_seat").on(t.personId, t.organizationId, t.at, t.id),
+    index("inbox_messages_mail").on(t.mailId).where(sql`mail_id is not null`),
     index("inbox_messages_unread")
       .on(t.personId, t.organizationId, t.caseId)
       .where(sql`read_at is null`),

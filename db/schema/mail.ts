@@ -48,6 +48,8 @@ export const mails = pgTable(
     /** What the mail server said, or why it could not be reached. */
     lastError: text("last_error"),
     queuedAt: instant("queued_at").notNull(),
+    /** Until then one worker is sending it; one that died lets go of it at that moment. */
+    leasedUntil: instant("leased_until"),
     sentAt: instant("sent_at"),
   },
   (t) => [

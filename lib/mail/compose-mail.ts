@@ -60,15 +60,11 @@ export async function composeMail(
 type Told = { entry: TimelineEntry; caseId: string; number: string };
 
 async function unread(tx: Transaction, actor: MemberActor, mail: Mail): Promise<Told[]> {
-  const { caseId, firstSeq, lastSeq, queuedAt } = mail;
-  const which = mail.digestOn
-    ? sql`m.at > ${queuedAt.toISOString()}::timestamptz - interval '24 hours'`
-    : sql`m.case_id = ${caseId} and e.seq between ${firstSeq} and ${lastSeq}`;
   const rows = await tx.execute<{ eventId: string; caseId: string; number: string }>(sql`
     select m.event_id as "eventId", m.case_id as "caseId", c.number from inbox_messages m
     join events e on e.id = m.event_id join cases c on c.id = m.case_id
     where m.person_id = ${actor.personId} and m.organization_id = ${actor.organizationId}
-      and m.read_at is null and ${which} order by m.at desc limit ${mostLines}`);
+      and m.read_at is null and m.mail_id = ${mail.id} order by m.at desc limit ${mostLines}`);
   if (rows.length === 0) return [];
   const ids = sql.join(
     rows.map(({ eventId }) => sql`${eventId}::uuid`),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import { eq } from "drizzle-orm";
 import { type ParsedMail, simpleParser } from "mailparser";
@@ -18,7 +19,7 @@ import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, mostAttempts, sendMail } from "#lib/mail/send-mail";
-import { mailReport, retryMail } from "#lib/mail/unsent-mails";
+import { mailReport, ownMails, retryMail } from "#lib/mail/unsent-mails";
 import { seatIn as administratorOf } from "#lib/organizations/seat-for-test";
 
 let database: ClonedDatabase;
@@ -132,6 +133,62 @@ test("who wants a digest gets one a day for all cases; who wants none gets none"
   await told(holder);
   assert.equal((await waiting(holder)).length, now);
 });
+
+test("two workers with one e-mail send it once; one that died lets go of it", async () => {
+  const { holder } = await told();
+  const [id] = await waiting(holder);
+  const tries = await Promise.allSettled([1, 2, 3].map(() => sendMail(worker(), id!)));
+  assert.equal(received.length, 1);
+  assert.ok(tries.some(({ status }) => status === "fulfilled"));
+  const second = (await waiting((await told()).holder))[0]!;
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.update(mails).set({ leasedUntil: in3Minutes() }).where(eq(mails.id, second)),
+  );
+  await assert.rejects(sendMail(worker(), second), MailFailed, "somebody is sending it");
+  await sendMail(systemActor("mail-sending", new Date(+in3Minutes() + 1000)), second);
+  assert.equal(received.length, 2);
+});
+
+test("a server that falls silent is a failure with its reason, and the e-mail goes out once it speaks", async () => {
+  const { holder } = await told();
+  const [id] = await waiting(holder);
+  const mute = createServer((socket) => void setTimeout(() => socket.destroy(), 300));
+  await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+  const url = process.env.SMTP_URL;
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(mute.address() as { port: number }).port}`;
+  await assert.rejects(sendMail(worker(), id!), MailFailed);
+  process.env.SMTP_URL = url;
+  await new Promise<void>((resolve) => mute.close(() => resolve()));
+  const failed = await mailOf(id!);
+  assert.equal(failed.state, "failed");
+  assert.ok(failed.lastError);
+  const [own] = await ownMails(holder);
+  assert.deepEqual([own!.state, own!.lastError], ["failed", failed.lastError]);
+  await sendMail(worker(), id!);
+  assert.equal(received.length, 1);
+  assert.equal((await ownMails(holder))[0]!.state, "sent");
+});
+
+test("a digest tells of every message that no e-mail has told of, also of what came while none went out", async () => {
+  const { holder } = await told();
+  await chooseMail(holder, { mode: "daily", locale: "zh" });
+  await sendMail(worker(), (await waiting(holder))[0]!);
+  await told(holder);
+  const inThreeDays = systemActor("mail-digest", new Date(Date.now() + 3 * 86_400_000));
+  assert.ok((await acting(inThreeDays, (tx) => queueDigests(tx, inThreeDays))) >= 1);
+  received = [];
+  await sendMail(worker(), (await waiting(holder)).at(-1)!);
+  const first = /今日 (\d+) 条消息/.exec(received[0]?.subject ?? "")?.[1];
+  assert.ok(Number(first) > 0, "what came three days ago is told");
+  const nextDay = systemActor("mail-digest", new Date(Date.now() + 4 * 86_400_000));
+  assert.equal(
+    await acting(nextDay, (tx) => queueDigests(tx, nextDay)),
+    0,
+    "nothing is told twice",
+  );
+});
+
+const in3Minutes = () => new Date(Date.now() + 180_000);
 
 /** A filer with an account, of whose case a body asked something and wrote something down for itself. */
 async function told(given?: MemberActor) {

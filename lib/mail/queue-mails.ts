@@ -14,34 +14,50 @@ export type Written = { caseId: string; first: number; last: number };
 export async function queueMails(tx: Transaction, actor: SystemActor, written: Written) {
   if (!mailSettings()) return;
   const { caseId, first, last } = written;
-  const made = await tx.execute<{ id: string }>(sql`
-    insert into mails (id, person_id, organization_id, case_id, first_seq, last_seq, state, queued_at)
-    select gen_random_uuid(), m.person_id, m.organization_id, ${caseId}, ${first}, ${last}, 'queued',
-      ${actor.now.toISOString()}
-    from inbox_messages m join events e on e.id = m.event_id
-    where m.case_id = ${caseId} and e.seq between ${first} and ${last} and m.read_at is null
-      and ${wants("at-once")}
-    group by m.person_id, m.organization_id
-    on conflict do nothing returning id`);
-  await enqueueAll(tx, made);
+  const these = sql`m.case_id = ${caseId} and exists (select 1 from events e
+    where e.id = m.event_id and e.seq between ${first} and ${last})`;
+  await leave(tx, actor, { these, mode: "at-once", caseId, firstSeq: first, lastSeq: last });
 }
 
 /**
- * Leaves the day's digest for everybody who wants one and has unread messages of the last 24 hours.
+ * Leaves the day's digest for everybody who wants one and has unread messages that no e-mail has told
+ * of, however late they came in; those of more than thirty days ago stay in the inbox alone.
  * @returns how many.
  */
 export async function queueDigests(tx: Transaction, actor: SystemActor): Promise<number> {
   if (!mailSettings()) return 0;
+  const these = sql`m.at > ${actor.now.toISOString()}::timestamptz - interval '30 days'`;
+  return leave(tx, actor, { these, mode: "daily", digestOn: shanghaiDate(actor.now) });
+}
+
+type Left = {
+  /** Which messages, over the row `m`. */
+  these: SQL;
+  mode: "at-once" | "daily";
+  caseId?: string;
+  firstSeq?: number;
+  lastSeq?: number;
+  digestOn?: string;
+};
+
+/** One e-mail for each seat; its messages are marked as its own, so that no other tells of them. */
+async function leave(tx: Transaction, actor: SystemActor, left: Left): Promise<number> {
+  const { these, mode, caseId = null, firstSeq = null, lastSeq = null, digestOn = null } = left;
+  const untold = sql`m.read_at is null and m.mail_id is null and ${these} and ${wants(mode)}`;
   const made = await tx.execute<{ id: string }>(sql`
-    insert into mails (id, person_id, organization_id, digest_on, state, queued_at)
-    select gen_random_uuid(), m.person_id, m.organization_id, ${shanghaiDate(actor.now)}, 'queued',
-      ${actor.now.toISOString()}
-    from inbox_messages m
-    where m.read_at is null and m.at > ${actor.now.toISOString()}::timestamptz - interval '24 hours'
-      and ${wants("daily")}
-    group by m.person_id, m.organization_id
-    on conflict do nothing returning id`);
-  await enqueueAll(tx, made);
+    with made as (
+      insert into mails (id, person_id, organization_id, case_id, first_seq, last_seq, digest_on,
+        state, queued_at)
+      select gen_random_uuid(), m.person_id, m.organization_id, ${caseId}::uuid, ${firstSeq}::int,
+        ${lastSeq}::int, ${digestOn}::date, 'queued', ${actor.now.toISOString()}::timestamptz
+      from inbox_messages m where ${untold} group by m.person_id, m.organization_id
+      on conflict do nothing returning id, person_id, organization_id
+    ), told as (
+      update inbox_messages m set mail_id = made.id from made
+      where m.person_id = made.person_id and m.organization_id = made.organization_id and ${untold}
+    )
+    select id from made`);
+  for (const { id } of made) await enqueue(tx, "mail-sending", { mailId: id });
   return made.length;
 }
 
@@ -50,8 +66,4 @@ function wants(mode: "at-once" | "daily"): SQL {
   return sql`exists (select 1 from people w left join mail_choices c on c.person_id = w.id
     where w.id = m.person_id and w.disabled_at is null and w.password_hash is not null
       and coalesce(c.mode, 'at-once') = ${mode})`;
-}
-
-async function enqueueAll(tx: Transaction, mails: readonly { id: string }[]) {
-  for (const { id } of mails) await enqueue(tx, "mail-sending", { mailId: id });
 }

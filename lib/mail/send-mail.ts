@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, or } from "drizzle-orm";
 import { createTransport } from "nodemailer";
 import { mailChoices, mails } from "#db/schema/mail";
 import { organizations } from "#db/schema/organizations";
@@ -15,18 +15,23 @@ import type { Locale } from "#lib/web/locale";
 /** After so many attempts an e-mail waits for an administrator; the inbox has told it all along. */
 export const mostAttempts = 8;
 
+/** For so long an e-mail is one worker's alone: longer than the mail server is waited for. */
+const lease = 180_000;
+
 /** An e-mail did not go out; the job is tried again later. */
 export class MailFailed extends Error {}
 
 /**
  * Sends an e-mail that is not sent yet, and keeps what came of it: sent, failed with what the server
- * said, given up. Doing it again changes nothing once it was sent.
+ * said, given up. Doing it again changes nothing once it was sent; two workers never send it at the
+ * same time, and one that died with it lets go of it after three minutes.
  * @throws MailFailed when it is to be tried again.
  */
 export async function sendMail(actor: SystemActor, mailId: string): Promise<void> {
   const settings = mailSettings();
-  const found = await acting(actor, (tx) => findMail(tx, mailId));
-  if (!found || !settings) return;
+  if (!settings) return;
+  const found = await acting(actor, (tx) => claimMail(tx, mailId, actor.now));
+  if (!found) return;
   const { mail, to, locale, seat } = found;
   const letter = seat && (await acting(seat, (tx) => composeMail(tx, seat, mail, locale)));
   if (!letter) return keep(actor, mail, { state: "nothing-to-tell" });
@@ -39,7 +44,28 @@ export async function sendMail(actor: SystemActor, mailId: string): Promise<void
 }
 
 async function keep(actor: SystemActor, { id }: Mail, change: Partial<Mail>): Promise<void> {
-  await acting(actor, (tx) => tx.update(mails).set(change).where(eq(mails.id, id)));
+  const kept = { ...change, leasedUntil: null };
+  await acting(actor, (tx) => tx.update(mails).set(kept).where(eq(mails.id, id)));
+}
+
+/** Takes the e-mail for this worker. Null: there is nothing to send. @throws MailFailed for another's. */
+async function claimMail(tx: Transaction, mailId: string, now: Date) {
+  const claimed = await tx
+    .update(mails)
+    .set({ leasedUntil: new Date(now.getTime() + lease) })
+    .where(
+      and(
+        eq(mails.id, mailId),
+        inArray(mails.state, ["queued", "failed"]),
+        or(isNull(mails.leasedUntil), lte(mails.leasedUntil, now)),
+      ),
+    )
+    .returning({ id: mails.id });
+  if (claimed.length > 0) return (await findMail(tx, mailId)) ?? letGo(tx, mailId);
+  const [mail] = await tx.select({ state: mails.state }).from(mails).where(eq(mails.id, mailId));
+  if (mail && ["queued", "failed"].includes(mail.state))
+    throw new MailFailed("another worker is sending it");
+  return null;
 }
 
 type Parcel = { id: string; to: string; letter: Letter };
@@ -62,6 +88,12 @@ async function handOver({ url, from }: MailSettings, parcel: Parcel): Promise<st
   } finally {
     transport.close();
   }
+}
+
+/** Its person was shut out meanwhile: nobody is left to be told. */
+async function letGo(tx: Transaction, mailId: string): Promise<null> {
+  await tx.update(mails).set({ state: "nothing-to-tell" }).where(eq(mails.id, mailId));
+  return null;
 }
 
 async function findMail(tx: Transaction, mailId: string) {
@@ -88,7 +120,7 @@ async function findMail(tx: Transaction, mailId: string) {
         isNull(members.endedAt),
       ),
     )
-    .where(and(eq(mails.id, mailId), ne(mails.state, "sent")));
+    .where(eq(mails.id, mailId));
   if (!row) return null;
   const { mail, to, choice } = row;
   return { mail, to, locale: (choice?.locale ?? "zh") as Locale, seat: seatOf(row) };

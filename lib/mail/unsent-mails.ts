@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { mails } from "#db/schema/mail";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
@@ -39,15 +39,38 @@ export async function mailReport(actor: MemberActor): Promise<MailReport> {
   });
 }
 
-/** Has an e-mail that failed or was given up tried anew. @throws NotSeen */
+/** Has an e-mail that was given up tried anew; a failed one is tried by itself. @throws NotSeen */
 export async function retryMail(actor: MemberActor, mailId: string): Promise<void> {
   await acting(actor, (tx) => mustKeepSettings(tx, actor));
   await acting(systemActor("mail-retry", actor.now), async (tx) => {
     const again = await tx
       .update(mails)
       .set({ state: "queued", attempts: 0 })
-      .where(and(eq(mails.id, mailId), inArray(mails.state, ["failed", "given-up"])))
+      .where(and(eq(mails.id, mailId), eq(mails.state, "given-up")))
       .returning({ id: mails.id });
     for (const { id } of again) await enqueue(tx, "mail-sending", { mailId: id });
   });
+}
+
+export type OwnMail = Pick<UnsentMail, "id" | "attempts" | "lastError" | "queuedAt"> & {
+  state: "queued" | "sent" | "failed" | "given-up";
+};
+
+/** How the last ten e-mails to the actor went, in all their seats, the latest first. */
+export async function ownMails({ personId, now }: MemberActor): Promise<OwnMail[]> {
+  const rows = await acting(systemActor("own-mails", now), (tx) =>
+    tx
+      .select({
+        id: mails.id,
+        state: mails.state,
+        attempts: mails.attempts,
+        lastError: mails.lastError,
+        queuedAt: mails.queuedAt,
+      })
+      .from(mails)
+      .where(and(eq(mails.personId, personId), ne(mails.state, "nothing-to-tell")))
+      .orderBy(desc(mails.queuedAt))
+      .limit(10),
+  );
+  return rows as OwnMail[];
 }

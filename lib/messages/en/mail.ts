@@ -21,6 +21,18 @@ export const mail: Messages<typeof zh> = {
     save: "Save",
     note: "It holds for all your seats. E-mail says what happened and encloses nothing.",
   },
+  own: {
+    title: "The last e-mails to you",
+    givenUp: "The last e-mail to you could not be sent",
+    givenUpText:
+      "It failed several times. Check that your address is right and your mailbox not full, or ask an administrator. Messages can always be read here.",
+    states: {
+      queued: "queued",
+      sent: "sent",
+      failed: "failed, tried again by itself",
+      "given-up": "failed several times, stopped",
+    },
+  },
   report: {
     title: "E-mail",
     lead: "What has not gone out, and why. Messages can be read here all along; no limit and no service rests on an e-mail.",

@@ -63,7 +63,7 @@ async function UnsentTable({ unsent }: { unsent: UnsentMail[] }) {
           key: "retry",
           header: t("retry"),
           cell: ({ id, state, to }) =>
-            state !== "queued" && (
+            state === "given-up" && (
               <form action={sendAgain.bind(null, id)}>
                 <Button type="submit">
                   {t("retry")}
