@@ -6,6 +6,7 @@ import type { SectionKey } from "#lib/complaints/answers";
 import { isSectionKey } from "#lib/complaints/draft-answers";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
+import { fileAgain } from "#lib/complaints/drafts/file-again";
 import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
@@ -40,6 +41,12 @@ export async function autosaveTask(form: FormData): Promise<Saved> {
   const typed = typedSection(section, form);
   const { conflict, mark } = await saveSection(actor, draftId, { section, typed, was });
   return conflict ? { state: "conflict" } : { state: "saved", draftId, mark };
+}
+
+/** Begins a complaint against the respondent of one that was filed, and goes to it. */
+export async function beginAgain(caseId: string): Promise<never> {
+  const actor = await requireActor(`/my/cases/${caseId}`);
+  redirect(`/file/${await orProblem("/file/new", () => fileAgain(actor, caseId))}`);
 }
 
 /** Fills the right from a saved one; begins the complaint if this is its first answer. */

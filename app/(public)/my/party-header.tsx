@@ -5,8 +5,10 @@ import { sayer } from "#app/(public)/say";
 import type { PartyCase } from "#lib/cases/party-case";
 import type { LaneClock } from "#lib/proceedings/lanes-of";
 import { Badge } from "#ui/badge";
+import { Button } from "#ui/button";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
+import { beginAgain } from "../file/actions";
 
 /** Number and parties, and in one glance: whose move it is and what comes next, when. */
 export async function PartyHeader({ file, now }: { file: PartyCase; now: Date }) {
@@ -25,7 +27,14 @@ export async function PartyHeader({ file, now }: { file: PartyCase; now: Date })
         }
         actions={
           standing === "complainant" && (
-            <LinkButton href={`/my/cases/${kase.id}/receipt`}>{t("case.receipt")}</LinkButton>
+            <>
+              <LinkButton href={`/my/cases/${kase.id}/receipt`}>{t("case.receipt")}</LinkButton>
+              {kase.rightKind !== "none" && (
+                <form action={beginAgain.bind(null, kase.id)}>
+                  <Button type="submit">{t("case.fileAgain")}</Button>
+                </form>
+              )}
+            </>
           )
         }
       />

@@ -124,6 +124,7 @@ export const following: Messages<typeof zh> = {
     nextDate: "Next date",
     act: "What you can do now",
     actNone: "Nothing to do now.",
+    fileAgain: "File against the same respondent again",
     receipt: "View the receipt",
     parts: {
       timeline: "Timeline",

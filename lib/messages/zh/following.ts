@@ -121,6 +121,7 @@ export const following = {
     act: "您现在可以办",
     actNone: "现在没有要您办的事。",
     receipt: "查看回执",
+    fileAgain: "再次投诉同一被投诉人",
     parts: {
       timeline: "时间线",
       complaint: "投诉内容",
