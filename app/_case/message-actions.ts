@@ -1,12 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { notFound } from "next/navigation";
-import { NotSeen } from "#lib/access/refusal";
 import { checked } from "#lib/auth/checked";
 import { requireActor } from "#lib/auth/current-actor";
 import { messageInput, sendMessage } from "#lib/correspondence/send-message";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
+import { seenOrNotFound } from "#lib/web/page-param";
 
 /** Sends what was written on the page of a case, by a body at its desk or by a party. */
 export async function writeMessage(
@@ -19,11 +18,8 @@ export async function writeMessage(
   const typed = { proceedingId, side, message: text };
   const state = await orRefused(before, typed, async () => {
     const wanted = { proceedingId, side: side || undefined, text };
-    await sendMessage(actor, checked(messageInput, wanted));
+    await seenOrNotFound(sendMessage(actor, checked(messageInput, wanted)));
     return null;
-  }).catch((thrown) => {
-    if (thrown instanceof NotSeen) notFound();
-    throw thrown;
   });
   revalidatePath(here);
   return state;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import { cases } from "#db/schema/cases";
 import { satisfactionAnswers } from "#db/schema/satisfaction";
 import { acting } from "#lib/access/act";
@@ -36,35 +36,35 @@ const days = 90;
 export async function satisfactionWith(actor: MemberActor): Promise<Satisfaction> {
   if (!holds(actor, "head")) throw new NotSeen("satisfaction");
   const since = new Date(actor.now.getTime() - days * 86_400_000);
-  const rows = await acting(actor, (tx) =>
-    tx
-      .select({
-        number: cases.number,
-        caseId: cases.id,
-        level: satisfactionAnswers.level,
-        comment: satisfactionAnswers.comment,
-        answeredAt: satisfactionAnswers.answeredAt,
-      })
-      .from(satisfactionAnswers)
-      .innerJoin(cases, eq(cases.id, satisfactionAnswers.caseId))
-      .where(
-        and(
-          eq(satisfactionAnswers.bodyOrganizationId, actor.organizationId),
-          gte(satisfactionAnswers.answeredAt, since),
-        ),
-      )
-      .orderBy(desc(satisfactionAnswers.answeredAt)),
+  const here = and(
+    eq(satisfactionAnswers.bodyOrganizationId, actor.organizationId),
+    gte(satisfactionAnswers.answeredAt, since),
   );
-  return {
-    answered: rows.length,
-    counts: levels.map((level) => ({
-      level,
-      count: rows.filter((row) => row.level === level).length,
-    })),
-    remarks: rows
-      .flatMap(({ comment, level, ...row }) =>
-        comment ? [{ ...row, comment, level: level as Level }] : [],
-      )
-      .slice(0, 20),
-  };
+  const [given, remarks] = await acting(actor, (tx) =>
+    Promise.all([
+      tx
+        .select({ level: satisfactionAnswers.level, count: count() })
+        .from(satisfactionAnswers)
+        .where(here)
+        .groupBy(satisfactionAnswers.level),
+      tx
+        .select({
+          number: cases.number,
+          caseId: cases.id,
+          level: sql<Level>`${satisfactionAnswers.level}`,
+          comment: sql<string>`${satisfactionAnswers.comment}`,
+          answeredAt: satisfactionAnswers.answeredAt,
+        })
+        .from(satisfactionAnswers)
+        .innerJoin(cases, eq(cases.id, satisfactionAnswers.caseId))
+        .where(and(here, isNotNull(satisfactionAnswers.comment)))
+        .orderBy(desc(satisfactionAnswers.answeredAt))
+        .limit(20),
+    ]),
+  );
+  const counts = levels.map((level) => ({
+    level,
+    count: given.find((row) => row.level === level)?.count ?? 0,
+  }));
+  return { counts, answered: given.reduce((sum, row) => sum + row.count, 0), remarks };
 }

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { MessageBox } from "#app/_case/message-box";
-import { holds, type MemberActor } from "#lib/access/actor";
+import type { MemberActor } from "#lib/access/actor";
 import type { PartyCase } from "#lib/cases/party-case";
+import { openSides } from "#lib/correspondence/message-gate";
 import { messagesOf } from "#lib/correspondence/messages-of";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
@@ -13,6 +14,8 @@ export async function PartyMessages({ actor, file }: { actor: MemberActor; file:
     getLocale(),
     messagesOf(actor, file.kase.id),
   ]);
+  const { standing } = file;
+  const open = openSides({ standing, roles: actor.roles, respondentServed: true });
   const options = file.lanes.map(({ proceeding, organization }) => ({
     value: proceeding.id,
     label: organization[locale],
@@ -39,7 +42,7 @@ export async function PartyMessages({ actor, file }: { actor: MemberActor; file:
           </li>
         ))}
       </ol>
-      {holds(actor, "filer") && options.length > 0 && (
+      {open.length > 0 && options.length > 0 && (
         <MessageBox
           here={`/my/cases/${file.kase.id}`}
           hint={t("textHint")}

@@ -1,12 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { notFound } from "next/navigation";
-import { NotSeen } from "#lib/access/refusal";
 import { checked } from "#lib/auth/checked";
 import { requireActor } from "#lib/auth/current-actor";
 import { answerSurvey, surveyInput } from "#lib/satisfaction/answer-survey";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
+import { seenOrNotFound } from "#lib/web/page-param";
 
 /** Keeps what a party says of how its case was handled. */
 export async function sayHowItWas(
@@ -18,11 +17,8 @@ export async function sayHowItWas(
   const actor = await requireActor(here);
   const typed = typedText(form, "proceedingId", "level", "comment");
   const state = await orRefused(before, typed, async () => {
-    await answerSurvey(actor, checked(surveyInput, typed));
+    await seenOrNotFound(answerSurvey(actor, checked(surveyInput, typed)));
     return null;
-  }).catch((thrown) => {
-    if (thrown instanceof NotSeen) notFound();
-    throw thrown;
   });
   revalidatePath(here);
   return state;

@@ -111,7 +111,7 @@ async function OwnForms({ file, actor }: Props) {
       ))}
       {own.length > 0 && <TakeoverLinks caseId={kase.id} lanes={lanes} />}
       {own.length > 0 && <LinksEntry caseId={kase.id} />}
-      <MessagePart file={file} />
+      <MessagePart file={file} actor={actor} />
       <NoteForm
         action={keepNote.bind(null, kase.id)}
         words={{

@@ -1,17 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { MessageBox } from "#app/_case/message-box";
+import type { MemberActor } from "#lib/access/actor";
 import type { CaseFile } from "#lib/cases/open-case";
-import { sides } from "#lib/correspondence/message-gate";
+import { openSides } from "#lib/correspondence/message-gate";
 import { Disclosure } from "#ui/disclosure";
 
+type Props = { file: CaseFile; actor: MemberActor };
+
 /** A few lines to a party, from the body that handles the proceeding. */
-export async function MessagePart({ file: { kase, lanes } }: { file: CaseFile }) {
+export async function MessagePart({ file: { kase, lanes }, actor }: Props) {
   const t = await getTranslations("correspondence");
   const own = lanes.find((lane) => lane.own && lane.proceeding.phase !== "closed");
   const lane = own ?? lanes.find((one) => one.own);
-  if (!lane) return null;
-  const isServed = kase.parties.some(({ role, servedAt }) => role === "respondent" && servedAt);
-  const open = sides.filter((side) => side !== "respondent" || isServed);
+  const respondentServed = kase.parties.some(
+    ({ role, servedAt }) => role === "respondent" && servedAt !== null,
+  );
+  const open = openSides({ standing: "owner", roles: actor.roles, respondentServed });
+  if (!lane || open.length === 0) return null;
   return (
     <Disclosure summary={t("desk.summary")}>
       <MessageBox

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { mostRows } from "#lib/claim-charts/chart";
 import { writeChart } from "#lib/claim-charts/write-chart";
 import { deskActor } from "#lib/web/desk-actor";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
@@ -28,9 +27,8 @@ export async function saveChart(at: At, before: FormState, form: FormData): Prom
 const columns = ["feature", "accused", "finding", "evidenceId", "place"] as const;
 
 function rowsOf(form: FormData) {
-  const places = Array.from({ length: mostRows + 10 }, (_, place) => place);
+  const places = [...form.keys()].flatMap((name) => /^feature\.(\d+)$/.exec(name)?.[1] ?? []);
   return places
-    .filter((place) => form.has(`feature.${place}`))
     .map((place) => {
       const cells = columns.map((name) => [name, String(form.get(`${name}.${place}`) ?? "")]);
       const row = Object.fromEntries(cells) as Record<(typeof columns)[number], string>;

@@ -43,7 +43,7 @@ export function ChartForm({ action, rows, seq, files, findings, backHref, words 
   const lines = (state ? Number(state.typed.rows) : rows.length) + spare + more;
   return (
     <form action={send} key={state?.attempt} noValidate className="flex h-full min-h-0 flex-col">
-      {state && <Banner kind="refusal" title={state.summary} announce />}
+      {state && <Banner kind="refusal" title={state.fields[""] ?? state.summary} announce />}
       <input type="hidden" name="seq" value={seq} />
       <ol className="grid min-h-0 flex-1 gap-3 overflow-y-auto px-1 pt-1">
         {Array.from({ length: lines }, (_, place) => (
@@ -51,7 +51,7 @@ export function ChartForm({ action, rows, seq, files, findings, backHref, words 
             key={place}
             place={place}
             typed={(name) => state?.typed[`${name}.${place}`] ?? kept(rows[place], name)}
-            error={state?.fields[`${place}.feature`] ?? state?.fields[`${place}.accused`]}
+            error={faultOf(state, place)}
             {...{ files, findings, words }}
           />
         ))}
@@ -65,6 +65,12 @@ export function ChartForm({ action, rows, seq, files, findings, backHref, words 
       </div>
     </form>
   );
+}
+
+/** What is wrong in one line, whichever of its cells it is. */
+function faultOf(state: FormState, place: number): string | undefined {
+  const faults = Object.entries(state?.fields ?? {});
+  return faults.find(([field]) => field.startsWith(`${place}.`))?.[1];
 }
 
 type Column = keyof ChartRow;
