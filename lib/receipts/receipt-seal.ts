@@ -1,12 +1,9 @@
-import { createHmac } from "node:crypto";
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { cases, complaints } from "#db/schema/cases";
 import { evidence } from "#db/schema/evidence";
 import type { Transaction } from "#db/transaction";
+import { printedCode } from "#lib/access/printed-code";
 import { contentHash } from "#lib/complaints/content-hash";
-
-// Without 0 O 1 I L U: what is read off paper is typed right.
-const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** What a receipt vouches for. Names and contents are not in it, only their hashes. */
 export type ReceiptSeal = {
@@ -21,12 +18,7 @@ export type ReceiptSeal = {
 };
 
 /** Reckons the seal of a complaint from what is kept now; null where there is none of that number. */
-export async function receiptSeal(
-  tx: Transaction,
-  number: string,
-  secret = process.env.QIHENG_SECRET ?? "",
-): Promise<ReceiptSeal | null> {
-  if (!secret) throw new Error("QIHENG_SECRET is not set; start with `npm start`.");
+export async function receiptSeal(tx: Transaction, number: string): Promise<ReceiptSeal | null> {
   const [row] = await tx
     .select({ id: cases.id, filedAt: cases.filedAt, answers: complaints.answers })
     .from(cases)
@@ -45,15 +37,14 @@ export async function receiptSeal(
     )
     .orderBy(asc(evidence.id));
   const vouched = { number, filedAt: row.filedAt, contentHash: contentHash(row.answers), files };
-  return { ...vouched, check: checkValue(vouched, secret) };
+  return { ...vouched, check: checkValue(vouched) };
 }
 
-function checkValue(
-  { number, filedAt, contentHash, files }: Omit<ReceiptSeal, "check">,
-  secret: string,
-) {
+function checkValue(vouched: Omit<ReceiptSeal, "check">): string {
+  const { number, filedAt, contentHash, files } = vouched;
   const hashes = files.map(({ sha256 }) => sha256);
-  const about = ["receipt", number, filedAt.toISOString(), contentHash, ...hashes].join("\n");
-  const bytes = createHmac("sha256", secret).update(about).digest();
-  return Array.from(bytes.subarray(0, 20), (byte) => alphabet[byte % alphabet.length]).join("");
+  return printedCode(
+    ["receipt", number, filedAt.toISOString(), contentHash, ...hashes].join("\n"),
+    20,
+  );
 }
