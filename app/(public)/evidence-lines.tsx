@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { CaptureLine } from "#app/_case/capture-line";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { sizeText } from "#lib/evidence/size-text";
 
@@ -28,6 +29,7 @@ export async function EvidenceLines({ files, action }: Props) {
               {file.nameDisagrees && <span className="text-amber"> · {t("disagrees")}</span>}
             </p>
             {file.note && <p className="text-fine">{file.note}</p>}
+            {file.capture && <CaptureLine capture={file.capture} />}
             <p className="text-fine text-quiet">
               SHA-256 <code className="font-code break-all">{file.sha256}</code>
             </p>

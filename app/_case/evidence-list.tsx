@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { CaptureLine } from "#app/_case/capture-line";
 import { EvidencePreview } from "#app/_case/evidence-preview";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { CopyButton } from "#ui/copy-button";
@@ -63,6 +64,7 @@ function FileLine({ file, here, isShown }: LineProps) {
         </span>
       </p>
       {file.note && <p className="measure">{file.note}</p>}
+      {file.capture && <CaptureLine capture={file.capture} />}
       <p className="flex flex-wrap gap-x-4 text-fine text-quiet">
         <span>{t("sizes", { size: sizeOf(file.sizeBytes), kind: file.mediaType })}</span>
         <span>{file.owner[locale]}</span>

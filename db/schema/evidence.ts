@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { cases, complaintDrafts } from "#db/schema/cases";
 import { id, instant } from "#db/schema/columns";
 import { organizations } from "#db/schema/organizations";
@@ -24,6 +24,8 @@ export const evidence = pgTable(
     mediaType: text("media_type").notNull(),
     storageKey: text("storage_key").notNull().unique(),
     note: text("note"),
+    /** Of a web page's capture: its address, when (an instant) and how. */
+    capture: jsonb("capture").$type<{ address: string; at: string | null; way: string }>(),
     audience: text("audience").notNull(),
     uploadedAt: instant("uploaded_at").notNull(),
     removedAt: instant("removed_at"),

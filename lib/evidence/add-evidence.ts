@@ -6,6 +6,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
+import type { AboutFile } from "#lib/evidence/about";
 import type { EvidenceAudience } from "#lib/evidence/audiences";
 import { recordCustody } from "#lib/evidence/custody";
 import { evidenceAdded } from "#lib/evidence/evidence-added";
@@ -22,7 +23,7 @@ export const mostFilesOfDraft = 200;
  * Makes a stored file evidence: its row, the first line of its custody and, in a case, the event.
  * What the door asked before the upload is asked again: a grant may have ended meanwhile.
  *
- * @param note what the file shows, in the uploader's words.
+ * @param about what the file shows, in the uploader's words, and how it came about.
  * @returns the evidence's id, which is the stored file's.
  * @throws NotSeen; Refusal as of `lockDraft` and `requireAudience`, and `evidence.duplicate` when
  *   the same organization already added the same bytes. The caller then discards the bytes.
@@ -31,12 +32,12 @@ export function addEvidence(
   actor: MemberActor,
   target: EvidenceTarget,
   file: StoredFile,
-  note: string | null = null,
+  about: AboutFile = {},
 ): Promise<string> {
   return acting(actor, (tx) =>
     "draftId" in target
-      ? addToDraft(tx, actor, target.draftId, file, note)
-      : addToCase(tx, actor, target, file, note),
+      ? addToDraft(tx, actor, target.draftId, file, about)
+      : addToCase(tx, actor, target, file, about),
   );
 }
 
@@ -45,12 +46,12 @@ async function addToDraft(
   actor: MemberActor,
   draftId: string,
   file: StoredFile,
-  note: string | null,
+  about: AboutFile,
 ) {
   await lockDraft(tx, actor, draftId);
   await requireRoom(tx, draftId);
   const place = { draftId, caseId: null, audience: "complainant" as const };
-  await insertRow(tx, actor, place, file, note);
+  await insertRow(tx, actor, place, file, about);
   return file.id;
 }
 
@@ -59,11 +60,11 @@ async function addToCase(
   actor: MemberActor,
   target: { caseId: string; audience?: string },
   file: StoredFile,
-  note: string | null,
+  about: AboutFile,
 ) {
   const kase = await lockCase(tx, actor, target.caseId);
   const audience = await requireAudience(tx, actor, kase.id, target.audience);
-  const row = await insertRow(tx, actor, { caseId: kase.id, draftId: null, audience }, file, note);
+  const row = await insertRow(tx, actor, { caseId: kase.id, draftId: null, audience }, file, about);
   await record(tx, actor, kase, evidenceAdded(row));
   await indexEvidence(tx, kase.id, [row]);
   return file.id;
@@ -76,13 +77,14 @@ async function insertRow(
   actor: MemberActor,
   place: Place,
   file: StoredFile,
-  note: string | null,
+  about: AboutFile,
 ) {
   await requireNew(tx, actor, place, file);
   const row = {
     ...file,
     ...place,
-    note,
+    note: about.note ?? null,
+    capture: about.capture ?? null,
     ownerOrganizationId: actor.organizationId,
     uploadedByPersonId: actor.personId,
     uploadedAt: actor.now,

@@ -4,6 +4,7 @@ import { and, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { evidence } from "#db/schema/evidence";
 import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
+import { incomingFolder } from "#lib/evidence/incoming";
 import { evidenceFolder } from "#lib/evidence/settings";
 import { isStorageKey } from "#lib/evidence/storage-key";
 
@@ -32,11 +33,14 @@ export async function cleanUpEvidence(actor: SystemActor): Promise<number> {
 }
 
 async function deleteIncoming(before: Date): Promise<number> {
-  const folder = join(evidenceFolder(), "incoming");
+  const folder = incomingFolder();
+  const names = await namesIn(folder);
   let deleted = 0;
-  for (const name of await namesIn(folder)) {
+  for (const name of names) {
+    // What is known of an upload goes with its bytes, which are younger while it is being sent.
+    if (names.includes(name.replace(/\.json$/, "")) && name.endsWith(".json")) continue;
     if (!(await isOlder(join(folder, name), before))) continue;
-    await rm(join(folder, name), { force: true });
+    for (const one of [name, `${name}.json`]) await rm(join(folder, one), { force: true });
     deleted += 1;
   }
   return deleted;

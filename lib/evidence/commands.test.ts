@@ -92,7 +92,7 @@ const filesOnDisk = async () =>
 
 test("a file goes from a draft into its case with row, custody and event", async () => {
   const file = await stored("照片说明");
-  const id = await addEvidence(filer, { draftId }, file, "证明现场");
+  const id = await addEvidence(filer, { draftId }, file, { note: "证明现场" });
   const [line] = await evidenceOfDraft(filer, draftId);
   assert.equal(line?.note, "证明现场");
   assert.equal(line?.audience, "complainant");

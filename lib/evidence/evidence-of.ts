@@ -5,6 +5,7 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { Actor } from "#lib/access/actor";
 import type { EvidenceAudience } from "#lib/evidence/audiences";
+import type { Capture } from "#lib/evidence/capture";
 import { extensionOf } from "#lib/evidence/file-name";
 import { mayBeViewed, nameDisagrees } from "#lib/evidence/media-types";
 import { evidenceSeen } from "#lib/evidence/sight";
@@ -17,6 +18,7 @@ export type EvidenceLine = {
   sha256: string;
   mediaType: string;
   note: string | null;
+  capture: Capture | null;
   audience: EvidenceAudience;
   uploadedAt: Date;
   ownerOrganizationId: string;
@@ -51,6 +53,7 @@ async function linesWhere(tx: Transaction, actor: Actor, there: SQL): Promise<Ev
     sha256: file.sha256,
     mediaType: file.mediaType,
     note: file.note,
+    capture: file.capture as Capture | null,
     audience: file.audience as EvidenceAudience,
     uploadedAt: file.uploadedAt,
     ownerOrganizationId: file.ownerOrganizationId,

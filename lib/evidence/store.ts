@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { safeFileName } from "#lib/evidence/file-name";
 import { orDiskFull, requireSpace } from "#lib/evidence/free-space";
-import { evidenceFolder, evidenceMaxBytes } from "#lib/evidence/settings";
+import { incomingFolder } from "#lib/evidence/incoming";
+import { evidenceMaxBytes } from "#lib/evidence/settings";
 import { mediaTypeOf } from "#lib/evidence/sniff";
 import { pathOf, storageKeyOf } from "#lib/evidence/storage-key";
 
@@ -33,17 +35,46 @@ export async function storeFile(
 ): Promise<StoredFile> {
   const fileName = safeFileName(rawName);
   const id = newId();
-  const incoming = join(evidenceFolder(), "incoming", `${id}.part`);
+  const incoming = join(incomingFolder(), `${id}.part`);
   try {
     const written = await write(source, incoming, fileName);
-    const mediaType = await mediaTypeOf(incoming, fileName);
-    const storageKey = storageKeyOf(id);
-    await putAway(incoming, pathOf(storageKey));
-    return { id, storageKey, fileName, mediaType, ...written };
+    return await settle(id, incoming, fileName, written);
   } catch (error) {
     await rm(incoming, { force: true });
     throw orDiskFull(error);
   }
+}
+
+/**
+ * Keeps a file whose bytes already lie whole on this disk, outside the store: hashes and sniffs them
+ * and moves them to their key.
+ * @throws Refusal `evidence.empty`, `evidence.kindRefused`; the bytes then stay where they are.
+ */
+export async function keepFile(id: string, path: string, rawName: string): Promise<StoredFile> {
+  const fileName = safeFileName(rawName);
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    sizeBytes += chunk.byteLength;
+    hash.update(chunk);
+  }
+  if (sizeBytes === 0) throw new Refusal("evidence.empty", { fileName });
+  await syncPath(path, "r+");
+  return settle(id, path, fileName, { sizeBytes, sha256: hash.digest("hex") });
+}
+
+type Written = { sizeBytes: number; sha256: string };
+
+async function settle(
+  id: string,
+  path: string,
+  fileName: string,
+  written: Written,
+): Promise<StoredFile> {
+  const mediaType = await mediaTypeOf(path, fileName);
+  const storageKey = storageKeyOf(id);
+  await putAway(path, pathOf(storageKey));
+  return { id, storageKey, fileName, mediaType, ...written };
 }
 
 /** Throws a file's bytes away, when no row came to speak of them. */
@@ -51,7 +82,11 @@ export async function discardFile(storageKey: string): Promise<void> {
   await rm(pathOf(storageKey), { force: true });
 }
 
-async function write(source: AsyncIterable<Uint8Array>, path: string, fileName: string) {
+async function write(
+  source: AsyncIterable<Uint8Array>,
+  path: string,
+  fileName: string,
+): Promise<Written> {
   await requireSpace(0);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, "wx", 0o600);
@@ -90,15 +125,16 @@ async function putAway(from: string, to: string) {
   const inner = dirname(to);
   await mkdir(inner, { recursive: true, mode: 0o700 });
   await rename(from, to);
-  for (const folder of [inner, dirname(inner), dirname(dirname(inner))]) await syncFolder(folder);
+  for (const folder of [inner, dirname(inner), dirname(dirname(inner))])
+    await syncPath(folder, "r");
 }
 
-async function syncFolder(path: string) {
-  const folder = await open(path, "r");
+async function syncPath(path: string, flags: "r" | "r+") {
+  const opened = await open(path, flags);
   try {
-    await folder.sync();
+    await opened.sync();
   } finally {
-    await folder.close();
+    await opened.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
+import { type AboutFile, aboutOf } from "#lib/evidence/about";
 import { addEvidence } from "#lib/evidence/add-evidence";
 import { requireSpace } from "#lib/evidence/free-space";
 import { type PostedFile, parseUpload } from "#lib/evidence/parse-upload";
@@ -22,9 +23,9 @@ export type TakenUpload = {
 /**
  * Takes the files of one posted form into a draft or a case. The right to add them is asked before
  * a byte is read. Each file is added or refused by itself; a form that breaks off adds nothing.
- * The form's fields `audience` (in a case) and `note` hold for all its files.
+ * The form's fields `audience` (in a case), `note` and those of a capture hold for all its files.
  *
- * @throws NotSeen; Refusal as of `requireTarget` and `parseUpload`, `evidence.diskFull` when the
+ * @throws NotSeen; Refusal as of `requireTarget`, `parseUpload` and `aboutOf`, `evidence.diskFull` when the
  *   announced bytes do not fit, `evidence.noneChosen` when the form holds no file.
  */
 export async function takeUpload(
@@ -40,9 +41,10 @@ export async function takeUpload(
     const fields = await parseUpload(form.body, form.contentType, (file) =>
       orRefused(taken, file.fileName, async () => void stored.push(await store(file))),
     );
+    const about = aboutOf(fields, actor.now);
     // Files end their writing in any order; ids are made in the order of the form.
     stored.sort((a, b) => (a.id < b.id ? -1 : 1));
-    await addAll(actor, withAudience(target, fields), stored, noteOf(fields), taken);
+    await addAll(actor, withAudience(target, fields), stored, about, taken);
   } catch (error) {
     await Promise.all(without(stored, taken.added).map((file) => discardFile(file.storageKey)));
     throw error;
@@ -59,12 +61,12 @@ async function addAll(
   actor: MemberActor,
   target: EvidenceTarget,
   stored: StoredFile[],
-  note: string | null,
+  about: AboutFile,
   taken: TakenUpload,
 ) {
   for (const file of stored) {
     await orRefused(taken, file.fileName, async () => {
-      await addEvidence(actor, target, file, note);
+      await addEvidence(actor, target, file, about);
       taken.added.push(file);
     });
   }
@@ -84,11 +86,6 @@ async function orRefused(taken: TakenUpload, fileName: string, work: () => Promi
 function withAudience(target: EvidenceTarget, fields: Map<string, string>): EvidenceTarget {
   if ("draftId" in target) return target;
   return { ...target, audience: target.audience || fields.get("audience") };
-}
-
-function noteOf(fields: Map<string, string>): string | null {
-  const note = (fields.get("note") ?? "").toWellFormed().replaceAll("\0", "").trim();
-  return note.slice(0, 2000) || null;
 }
 
 function without(all: StoredFile[], some: StoredFile[]) {

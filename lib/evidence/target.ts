@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import { complaintDrafts, grants } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -8,6 +9,18 @@ import { audiencesFor, type EvidenceAudience, type Standing } from "#lib/evidenc
 
 /** Where a file goes: into a complaint's draft, or into a case that already runs. */
 export type EvidenceTarget = { draftId: string } | { caseId: string; audience?: string };
+
+const query = z.union([
+  z.object({ draft: z.uuid() }).transform(({ draft }) => ({ draftId: draft })),
+  z
+    .object({ case: z.uuid(), audience: z.string().optional() })
+    .transform(({ case: caseId, audience }) => ({ caseId, audience })),
+]);
+
+/** The target in an address, as `draft=ID` or `case=ID[&audience=…]`; undefined without one. */
+export function targetOf(params: URLSearchParams): EvidenceTarget | undefined {
+  return query.safeParse(Object.fromEntries(params)).data;
+}
 
 /**
  * Asks, before a byte is read, what `addEvidence` will ask again after the last one.

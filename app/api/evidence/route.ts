@@ -1,10 +1,9 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
-import { z } from "zod";
 import { Refusal } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
 import { takeUpload } from "#lib/evidence/take-upload";
-import type { EvidenceTarget } from "#lib/evidence/target";
+import { targetOf } from "#lib/evidence/target";
 import { isSameOrigin } from "#lib/web/same-origin";
 import { notFound, notOurs, refusedAnswer, signInFirst, uploadAnswer } from "./answers";
 
@@ -18,7 +17,7 @@ export async function POST(request: Request) {
   if (!isSameOrigin(request.headers)) return notOurs();
   const actor = await currentActor();
   if (!actor) return signInFirst(request);
-  const target = targetOf(request);
+  const target = targetOf(new URL(request.url).searchParams);
   if (!target) return notFound();
   try {
     return await uploadAnswer(request, await takeUpload(actor, target, formOf(request)));
@@ -26,17 +25,6 @@ export async function POST(request: Request) {
     if (error instanceof Refusal) return refusedAnswer(request, error);
     return notFound(error);
   }
-}
-
-const query = z.union([
-  z.object({ draft: z.uuid() }).transform(({ draft }) => ({ draftId: draft })),
-  z
-    .object({ case: z.uuid(), audience: z.string().optional() })
-    .transform(({ case: caseId, audience }) => ({ caseId, audience })),
-]);
-
-function targetOf(request: Request): EvidenceTarget | undefined {
-  return query.safeParse(Object.fromEntries(new URL(request.url).searchParams)).data;
 }
 
 function formOf({ headers, body }: Request) {

@@ -17,6 +17,13 @@ export const evidenceRefusals: Messages<typeof zhRefusals> = {
     "The server has run out of storage, so the file was not saved. Your answers are safe. Try again later; if it happens again, tell the administrator.",
   uploadBroken:
     "The upload broke off and none of the chosen files was saved. Check your connection and upload them again.",
+  uploadUnfinished: "The file is not whole yet. Go on uploading; it is added once it is.",
+  changedOnTheWay:
+    "“{fileName}” arrived with another fingerprint than it has on your device, and was not kept. Make sure that nothing is changing the file, then upload it again.",
+  captureAddress:
+    "A capture of a web page needs its address, such as https://mall.example/item/1. Correct it, then upload again.",
+  captureTime:
+    "The time of a capture must be in the past, to the minute. Leave it empty if you are not sure.",
   notAllowed:
     "Your present seat cannot add evidence here. Switch seats, or ask a colleague who may.",
   audienceRefused:
@@ -30,9 +37,43 @@ export const evidence: Messages<typeof zh> = {
   choose: "Choose files",
   chooseHint:
     "You can choose several. Images, PDF, OFD, office documents, text, mail, audio, video and archives, each up to {megabytes, number} MB.",
-  note: "What it shows (optional)",
+  note: "What it shows",
+  capture: {
+    title: "This is a capture of a web page",
+    lead: "Say which page it shows, when and how you took it, so that it can be checked.",
+    address: "Web address",
+    at: "When (Beijing time)",
+    way: "How it was taken",
+    said: "From {address} · {way}",
+    ways: {
+      own: "Own screenshot or recording",
+      timestamp: "Trusted timestamp",
+      notary: "Notarized",
+      ledger: "Recorded on a blockchain",
+      platform: "Given by the platform",
+      other: "Another way",
+    },
+  },
   upload: "Upload",
-  uploading: "Uploading, {percent, number}%",
+  resumable: {
+    camera: "Use the camera",
+    cameraHint: "Take a photo or film on the spot and upload it as evidence.",
+    received: "Received and added to the evidence.",
+    list: "Files being uploaded",
+    hint: "After a cut it goes on by itself. Closed the page? Choose the same file again, and it goes on from where it was.",
+    waiting: "Waiting",
+    sending: "Uploading",
+    checking: "Checking the fingerprint",
+    paused: "Paused",
+    cut: "Connection lost, trying again by itself",
+    done: "Received, the fingerprints agree",
+    failed: "It did not arrive. Try again.",
+    unfinished: "Not finished last time. Choose this file again to go on from there.",
+    pause: "Pause",
+    resume: "Go on",
+    cancel: "Cancel",
+    again: "Try again",
+  },
   uploaded: "{count, plural, one {# file} other {# files}} uploaded.",
   someRefused: "Some files were not uploaded",
   none: "No files yet.",

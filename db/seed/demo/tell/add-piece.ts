@@ -10,7 +10,7 @@ export async function addPiece(actor: MemberActor, by: Standing, stage: Stage): 
   const { name, bytes, note } = pieceFor(by, stage.tale, stage.index);
   const stored = await storeFile(chunks(bytes), name);
   try {
-    await addEvidence(actor, { caseId: stage.caseId, audience: audienceOf(by) }, stored, note);
+    await addEvidence(actor, { caseId: stage.caseId, audience: audienceOf(by) }, stored, { note });
   } catch (error) {
     await discardFile(stored.storageKey);
     throw error;
