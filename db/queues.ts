@@ -39,6 +39,7 @@ export const queues = {
     expireInSeconds: 300,
   },
   "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "sheet-import": { ...patient, heartbeatSeconds: 60, expireInSeconds: 900 },
   "mail-sending": { ...patient, heartbeatSeconds: 60, expireInSeconds: 120 },
   "mail-digest": {
     policy: "exclusive",

@@ -13,7 +13,9 @@ export type ProblemKey =
   | "url"
   | "unsuitable"
   | "notYours"
-  | "signs";
+  | "signs"
+  | "unknownRight"
+  | "sameLine";
 
 /** Why an answer does not stand: a message under `filing.problems` or `identifiers.problems`. */
 export type SectionProblem =

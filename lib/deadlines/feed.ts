@@ -1,14 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { deadlineFeeds } from "#db/schema/deadline-feeds";
-import { organizations } from "#db/schema/organizations";
-import { members, people } from "#db/schema/people";
 import { inTransaction, type Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
+import { findSeat } from "#lib/access/find-seat";
 import { newId } from "#lib/access/new-id";
-import type { Role } from "#lib/access/roles";
 import { hashOfHandle, looksLikeHandle, newHandle } from "#lib/auth/handle";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** When the actor's seat last had a feed made that still works; null when it has none. */
 export async function feedSince(actor: MemberActor): Promise<Date | null> {
@@ -62,32 +59,10 @@ export async function actorOfFeed(token: string, now = new Date()): Promise<Memb
   if (!looksLikeHandle(token)) return null;
   const tokenHash = hashOfHandle(token);
   return inTransaction({ kind: "sign-in" }, async (tx) => {
-    const [row] = await tx
-      .select({ person: people, member: members, organization: organizations })
+    const [feed] = await tx
+      .select()
       .from(deadlineFeeds)
-      .innerJoin(people, and(eq(people.id, deadlineFeeds.personId), isNull(people.disabledAt)))
-      .innerJoin(
-        members,
-        and(
-          eq(members.personId, deadlineFeeds.personId),
-          eq(members.organizationId, deadlineFeeds.organizationId),
-          isNull(members.endedAt),
-        ),
-      )
-      .innerJoin(organizations, eq(organizations.id, deadlineFeeds.organizationId))
       .where(and(eq(deadlineFeeds.tokenHash, tokenHash), isNull(deadlineFeeds.endedAt)));
-    if (!row || row.organization.closedAt) return null;
-    const { person, member, organization } = row;
-    return {
-      kind: "member",
-      personId: person.id,
-      personName: person.name,
-      memberId: member.id,
-      organizationId: organization.id,
-      organizationKind: organization.kind as OrganizationKind,
-      organizationName: { zh: organization.nameZh, en: organization.nameEn },
-      roles: member.roles as Role[],
-      now,
-    };
+    return feed ? findSeat(tx, feed, now) : null;
   });
 }

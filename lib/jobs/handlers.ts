@@ -18,6 +18,7 @@ import { recomputeReferrals } from "#lib/referrals/recompute-referrals";
 import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 import { indexBacklog } from "#lib/search/index-backlog";
+import { carryOut } from "#lib/sheet-imports/carry-out";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
 
 export type Handlers = { [Name in QueueName]?: Handler<Name> };
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   "inbox-delivery": async (written) => {
     await deliverMessages(systemActor("inbox-delivery"), written);
   },
+  "sheet-import": ({ importId }, signal) => carryOut(systemActor("sheet-import"), importId, signal),
   "mail-sending": ({ mailId }) => sendMail(systemActor("mail-sending"), mailId),
   "mail-digest": async () => {
     const actor = systemActor("mail-digest");

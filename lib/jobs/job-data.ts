@@ -15,6 +15,7 @@ export type JobData = {
   "access-sweep": Record<string, never>;
   /** The numbers of the first and last of the events that were written. */
   "inbox-delivery": { caseId: string; first: number; last: number };
+  "sheet-import": { importId: string };
   "mail-sending": { mailId: string };
   "mail-digest": Record<string, never>;
   "search-backlog": Record<string, never>;

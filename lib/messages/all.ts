@@ -42,6 +42,7 @@ import { satisfaction as satisfactionEn } from "#lib/messages/en/satisfaction";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { search as searchEn } from "#lib/messages/en/search";
 import { services as servicesEn } from "#lib/messages/en/services";
+import { sheetImports as sheetImportsEn } from "#lib/messages/en/sheet-imports";
 import { shell as shellEn } from "#lib/messages/en/shell";
 import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
@@ -91,6 +92,7 @@ import { satisfaction } from "#lib/messages/zh/satisfaction";
 import { savedViews } from "#lib/messages/zh/saved-views";
 import { search } from "#lib/messages/zh/search";
 import { services } from "#lib/messages/zh/services";
+import { sheetImports } from "#lib/messages/zh/sheet-imports";
 import { shell } from "#lib/messages/zh/shell";
 import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
@@ -115,6 +117,7 @@ const zh = {
   following,
   filing,
   receipts,
+  sheetImports,
   referrals,
   desk,
   queueFilter,
@@ -167,6 +170,7 @@ const en: typeof zh = {
   following: followingEn,
   filing: filingEn,
   receipts: receiptsEn,
+  sheetImports: sheetImportsEn,
   referrals: referralsEn,
   desk: deskEn,
   queueFilter: queueFilterEn,

@@ -25,23 +25,29 @@ export type SaveRight = {
  * @throws NotSeen for a holder or right that is not the actor's; Refusal `rights.known` when the
  *   holder has that number already, `rights.changedMeanwhile`, `filing.notAFiler`.
  */
-export async function saveRight(
+export function saveRight(actor: MemberActor, saving: SaveRight): Promise<SavedRight> {
+  return acting(actor, (tx) => saveRightWithin(tx, actor, saving));
+}
+
+export type SavedRight = { id: string } | { problems: SectionProblems };
+
+/** The same within a transaction of the caller's. */
+export async function saveRightWithin(
+  tx: Transaction,
   actor: MemberActor,
   { holderOrganizationId, typed, change }: SaveRight,
-): Promise<{ id: string } | { problems: SectionProblems }> {
+): Promise<SavedRight> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
   const read = readSection("right", { right: typed }, shanghaiDate(actor.now));
   if (!read.ok) return { problems: read.problems };
   const { rightId: _, ...facts } = read.value;
-  return acting(actor, async (tx) => {
-    await mustFileFor(tx, actor, holderOrganizationId);
-    await mustBeNew(tx, holderOrganizationId, facts, change?.rightId);
-    const row = { ...emptied(facts), holderOrganizationId, updatedAt: actor.now };
-    if (change) return { id: await update(tx, change, row) };
-    const id = newId();
-    await tx.insert(rights).values({ ...row, id, createdAt: actor.now });
-    return { id };
-  });
+  await mustFileFor(tx, actor, holderOrganizationId);
+  await mustBeNew(tx, holderOrganizationId, facts, change?.rightId);
+  const row = { ...emptied(facts), holderOrganizationId, updatedAt: actor.now };
+  if (change) return { id: await update(tx, change, row) };
+  const id = newId();
+  await tx.insert(rights).values({ ...row, id, createdAt: actor.now });
+  return { id };
 }
 
 async function mustFileFor(tx: Transaction, actor: MemberActor, holderId: string) {

@@ -1,10 +1,10 @@
-import writeExcelFile from "write-excel-file/node";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { clockTime } from "#lib/clocks/print-time";
 import { lastDayOf } from "#lib/clocks/urgency";
 import type { Column } from "#lib/queue/layout";
 import type { QueueRow } from "#lib/queue/queue-page";
 import { rightKinds } from "#lib/routing/vocabulary";
+import { writeSheets } from "#lib/sheets/write-sheet";
 import { caseWords, type Translator } from "#lib/web/case-words";
 import type { Locale } from "#lib/web/locale";
 
@@ -14,8 +14,7 @@ export type SheetWords = { name: string; number: string; fastTrack: string; yes:
 };
 
 /**
- * The lines of a queue as an .xlsx file. Every cell is text: what somebody typed into a complaint can
- * never become a formula in the program of whoever opens it. Times are those of Asia/Shanghai.
+ * The lines of a queue as an .xlsx file; times are those of Asia/Shanghai.
  */
 export function queueSheet(
   rows: readonly QueueRow[],
@@ -29,13 +28,8 @@ export function queueSheet(
     ...columns.map((column) => cellText(row, column, names, locale)),
     row.fastTrack ? words.yes : "",
   ]);
-  const data = [head.map(headCell), ...lines.map((line) => line.map(textCell))];
-  const widths = head.map((_, place) => ({ width: place === 0 ? 18 : 24 }));
-  return writeExcelFile(data, {
-    sheet: words.name,
-    columns: widths,
-    stickyRowsCount: 1,
-  }).toBuffer();
+  const widths = head.map((_, place) => (place === 0 ? 18 : 24));
+  return writeSheets({ name: words.name, head, lines, widths });
 }
 
 function cellText(
@@ -66,13 +60,4 @@ function cellText(
     case "opened":
       return shanghaiDate(row.openedAt);
   }
-}
-
-function textCell(text: string) {
-  // Control characters cannot stand in the file at all.
-  return { type: String, value: text.toWellFormed().replaceAll(/\p{Cc}/gu, " ") };
-}
-
-function headCell(text: string) {
-  return { ...textCell(text), fontWeight: "bold" as const };
 }

@@ -124,6 +124,9 @@ export const filing: Messages<typeof zh> = {
     unsuitable: "“{label}” does not fit the answers before it.",
     notYours: "Choose “{label}” from the list.",
     signs: "“{label}” holds characters that cannot be stored. Type it again.",
+    unknownRight:
+      "“{label}” is not among the saved rights. Save it under “My rights” first, or correct it.",
+    sameLine: "The same as a line before it. Delete one of the two.",
   },
   conflict: {
     title: "This task was changed elsewhere",

@@ -13,6 +13,7 @@ import { queueExportRefusals } from "#lib/messages/en/queue-exports";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import { satisfactionRefusals } from "#lib/messages/en/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/en/saved-views";
+import { sheetRefusals } from "#lib/messages/en/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/en/snoozes";
 import { tipRefusals } from "#lib/messages/en/tips";
 import type { Messages } from "#lib/messages/shape";
@@ -82,6 +83,7 @@ export const refusals: Messages<typeof zh> = {
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,
   evidence: evidenceRefusals,
+  sheets: sheetRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
   savedViews: savedViewsRefusals,

@@ -109,6 +109,8 @@ export const filing = {
     unsuitable: "“{label}”和前面的回答不符，请检查。",
     notYours: "请从列出的名义中选择“{label}”。",
     signs: "“{label}”里有不能保存的字符，请重新输入。",
+    unknownRight: "“{label}”不在已保存的权利里。先到“我的权利”保存，或者改正号码。",
+    sameLine: "和前面一行完全相同。删去其中一行。",
   },
   conflict: {
     title: "这一项在别处也改过",

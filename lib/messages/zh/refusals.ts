@@ -13,6 +13,7 @@ import { queueExportRefusals } from "#lib/messages/zh/queue-exports";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 import { satisfactionRefusals } from "#lib/messages/zh/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
+import { sheetRefusals } from "#lib/messages/zh/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/zh/snoozes";
 import { tipRefusals } from "#lib/messages/zh/tips";
 
@@ -67,6 +68,7 @@ export const refusals = {
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,
   evidence: evidenceRefusals,
+  sheets: sheetRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
   savedViews: savedViewsRefusals,

@@ -6,12 +6,11 @@ import { partyKinds } from "#lib/organizations/kinds";
 import { exportQueue } from "#lib/queue/export-queue";
 import { columns, readLayout, usualLayout } from "#lib/queue/layout";
 import { isReferralView, viewOf } from "#lib/queue/views";
+import { xlsxType } from "#lib/sheets/write-sheet";
 import { problem } from "#lib/web/problem-answer";
 import { queueSheet, type SheetWords } from "#lib/web/queue-sheet";
 
 export const dynamic = "force-dynamic";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The list of a posted view, filter and columns as a spreadsheet; that it was taken out is kept. */
 export async function POST(request: Request) {
@@ -29,7 +28,7 @@ export async function POST(request: Request) {
     const file = await queueSheet(rows, layout.columns, { t, locale, words: await sheetWords() });
     return new Response(new Uint8Array(file), {
       headers: {
-        "Content-Type": xlsx,
+        "Content-Type": xlsxType,
         "Content-Disposition": `attachment; filename="qiheng-${shanghaiDate(actor.now)}.xlsx"`,
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",

@@ -1,0 +1,48 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { organizations } from "#db/schema/organizations";
+import { members, people } from "#db/schema/people";
+import type { Transaction } from "#db/transaction";
+import type { MemberActor } from "#lib/access/actor";
+import type { Role } from "#lib/access/roles";
+import type { OrganizationKind } from "#lib/organizations/kinds";
+
+type Seat = { personId: string; organizationId: string };
+
+/**
+ * A person in a seat as it stands now, for what the worker does in their name; null when they were
+ * shut out, have left the seat, or the organization was closed.
+ */
+export async function findSeat(
+  tx: Transaction,
+  { personId, organizationId }: Seat,
+  now: Date,
+): Promise<MemberActor | null> {
+  const [row] = await tx
+    .select({ person: people, member: members, organization: organizations })
+    .from(members)
+    .innerJoin(people, and(eq(people.id, members.personId), isNull(people.disabledAt)))
+    .innerJoin(
+      organizations,
+      and(eq(organizations.id, members.organizationId), isNull(organizations.closedAt)),
+    )
+    .where(
+      and(
+        eq(members.personId, personId),
+        eq(members.organizationId, organizationId),
+        isNull(members.endedAt),
+      ),
+    );
+  if (!row) return null;
+  const { person, member, organization } = row;
+  return {
+    kind: "member",
+    personId: person.id,
+    personName: person.name,
+    memberId: member.id,
+    organizationId: organization.id,
+    organizationKind: organization.kind as OrganizationKind,
+    organizationName: { zh: organization.nameZh, en: organization.nameEn },
+    roles: member.roles as Role[],
+    now,
+  };
+}

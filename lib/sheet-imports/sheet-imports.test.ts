@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction } from "#db/transaction";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { type MemberActor, systemActor } from "#lib/access/actor";
+import { NotSeen, Refusal } from "#lib/access/refusal";
+import { shanghaiDate } from "#lib/calendar/plain-date";
+import { listRights } from "#lib/rights/list-rights";
+import { saveRight } from "#lib/rights/save-right";
+import { carryOut } from "#lib/sheet-imports/carry-out";
+import { type ColumnKey, columnsOf, headOf, type ImportKind } from "#lib/sheet-imports/columns";
+import { findImport, listImports } from "#lib/sheet-imports/find-import";
+import { discardImport, sendImport } from "#lib/sheet-imports/send-import";
+import { startImport } from "#lib/sheet-imports/start-import";
+import { writeSheets } from "#lib/sheets/write-sheet";
+
+let database: ClonedDatabase;
+let filer: MemberActor;
+
+before(async () => {
+  database = await cloneDatabase();
+  filer = await companySeat();
+  const typed = { kind: "trademark", identifier: "1234567", title: "星河", status: "valid" };
+  await saveRight(filer, { holderOrganizationId: filer.organizationId, typed });
+});
+after(() => database.drop());
+
+const refusedAs = (key: string) => (error: unknown) =>
+  error instanceof Refusal && error.key === key;
+
+type Cells = Partial<Record<ColumnKey, string>>;
+
+const listing = (place: number, change: Cells = {}): Cells => ({
+  "saved.right": "1234567",
+  "respondent.name": `网店 ${place}`,
+  "respondent.kind": "店铺、网店",
+  "respondent.shopUrl": `https://mall.example/${place}`,
+  "conduct.conduct": "销售假冒商品",
+  "conduct.venue": "E-commerce platform",
+  "conduct.placeOfConduct": "海淀区",
+  "conduct.conductDate": shanghaiDate(new Date()).replaceAll("-", "/"),
+  "conduct.description": "页面使用与注册商标相同的标识。",
+  ...change,
+});
+
+async function upload(kind: ImportKind, lines: Cells[], locale: "zh" | "en" = "zh") {
+  const columns = columnsOf[kind];
+  const bytes = await writeSheets({
+    name: "表",
+    head: columns.map((column) => headOf(column, locale)),
+    lines: lines.map((cells) => columns.map(({ key }) => cells[key] ?? "")),
+    widths: [],
+  });
+  const holderOrganizationId = kind === "rights" ? filer.organizationId : null;
+  return startImport(filer, { kind, fileName: "清单.xlsx", bytes, holderOrganizationId });
+}
+
+const work = (id: string) =>
+  carryOut(systemActor("sheet-import"), id, new AbortController().signal);
+
+async function casesOf({ organizationId }: MemberActor): Promise<number> {
+  const [row] = await system(
+    `select count(*)::int as n from complaints where filed_by_organization_id = '${organizationId}'`,
+  );
+  return Number(row?.n);
+}
+
+const system = (query: string) => inTransaction({ kind: "system" }, (tx) => tx.execute(query));
+
+test("of 300 lines with 20 faulty ones, 280 are filed, each once, and the faulty say why", async () => {
+  const wrong: Cells[] = [
+    { "saved.right": "7654321" },
+    { "respondent.kind": "神仙" },
+    { "respondent.creditCode": "91110108MA00000000" },
+    { "conduct.conductDate": "2026-02-30" },
+    { "conduct.placeOfConduct": "月球" },
+  ];
+  const faulty = Array.from({ length: 20 }, (_, place) => listing(place, wrong[place % 5]));
+  const good = Array.from({ length: 280 }, (_, place) => listing(100 + place));
+  const id = await upload("complaints", [...faulty, ...good], "en");
+
+  const before = await findImport(filer, id);
+  const told = before.lines.filter(({ state }) => state === "faulty");
+  assert.equal(told.length, 20);
+  assert.deepEqual(
+    told.slice(0, 5).map(({ line, problems }) => [line, problems[0]?.column]),
+    [
+      [2, "saved.right"],
+      [3, "respondent.kind"],
+      [4, "respondent.creditCode"],
+      [5, "conduct.conductDate"],
+      [6, "conduct.placeOfConduct"],
+    ],
+  );
+  assert.equal(await casesOf(filer), 0);
+
+  await sendImport(filer, id);
+  await sendImport(filer, id);
+  const cut = new AbortController();
+  setTimeout(() => cut.abort(), 1500);
+  await assert.rejects(carryOut(systemActor("sheet-import"), id, cut.signal));
+  const half = await casesOf(filer);
+  assert.ok(half > 0 && half < 280, `${half} were filed before the cut`);
+  await Promise.all([work(id), work(id)]);
+  await work(id);
+  assert.equal(await casesOf(filer), 280);
+
+  const after = await findImport(filer, id);
+  const made = after.lines.filter(({ state }) => state === "made");
+  assert.equal(made.length, 280);
+  assert.equal(new Set(made.map(({ caseNumber }) => caseNumber)).size, 280);
+  assert.ok(after.finishedAt);
+  await assert.rejects(discardImport(filer, id), refusedAs("sheets.sent"));
+});
+
+test("equal lines, missing columns and empty sheets are told", async () => {
+  const id = await upload("complaints", [listing(1), listing(1)]);
+  const { lines } = await findImport(filer, id);
+  assert.deepEqual(
+    lines.map(({ state }) => state),
+    ["good", "faulty"],
+  );
+  await discardImport(filer, id);
+  await assert.rejects(findImport(filer, id), NotSeen);
+  await assert.rejects(upload("complaints", []), refusedAs("sheets.noLines"));
+  const bytes = await writeSheets({ name: "表", head: ["名称"], lines: [["一"]], widths: [] });
+  const sheet = { kind: "complaints", fileName: "a.xlsx", bytes, holderOrganizationId: null };
+  await assert.rejects(
+    startImport(filer, sheet as never),
+    (error) => error instanceof Refusal && error.values.columnZh === "权利号码",
+  );
+});
+
+test("rights are saved once; a number that is known is said to be", async () => {
+  const patent = {
+    "right.kind": "发明专利",
+    "right.identifier": "ZL 2020 1 0123456.1",
+    "right.title": "一种阀",
+  };
+  const rights: Cells[] = [
+    { "right.kind": "注册商标", "right.identifier": "7654321", "right.title": "北辰" },
+    { "right.kind": "注册商标", "right.identifier": "1234567", "right.title": "星河" },
+    { ...patent, "right.identifier": "ZL 2020 1 0123456.9" },
+  ];
+  const id = await upload("rights", rights);
+  await sendImport(filer, id);
+  await work(id);
+  const { lines } = await findImport(filer, id);
+  assert.deepEqual(
+    lines.map(({ state, refused }) => [state, refused?.key]),
+    [
+      ["made", undefined],
+      ["refused", "rights.known"],
+      ["faulty", undefined],
+    ],
+  );
+  const titles = (await listRights(filer)).map(({ title }) => title).sort();
+  assert.deepEqual(titles, ["北辰", "星河"]);
+});
+
+test("an import is its organization's alone, and its sender must still hold the seat", async () => {
+  const stranger = await companySeat();
+  const id = await upload("complaints", [listing(900)]);
+  await assert.rejects(findImport(stranger, id), NotSeen);
+  await assert.rejects(sendImport(stranger, id), NotSeen);
+  await assert.rejects(discardImport(stranger, id), NotSeen);
+  assert.deepEqual(await listImports(stranger, "complaints"), []);
+  const officer = await seatIn("market-supervision-110108");
+  const sheet = { kind: "rights", fileName: "a", bytes: new Uint8Array() } as const;
+  const asked = startImport(officer, { ...sheet, holderOrganizationId: officer.organizationId });
+  await assert.rejects(asked, refusedAs("filing.notAFiler"));
+  const others = {
+    ...sheet,
+    bytes: await someRights(),
+    holderOrganizationId: stranger.organizationId,
+  };
+  await assert.rejects(startImport(filer, others), NotSeen);
+
+  const filed = await casesOf(filer);
+  await sendImport(filer, id);
+  await system(`update members set ended_at = now() where person_id = '${filer.personId}'`);
+  await work(id);
+  assert.equal(await casesOf(filer), filed);
+});
+
+function someRights() {
+  const columns = columnsOf.rights;
+  const head = columns.map((column) => headOf(column, "zh"));
+  return writeSheets({ name: "表", head, lines: [["注册商标", "1", "一"]], widths: [] });
+}
