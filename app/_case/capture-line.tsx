@@ -6,7 +6,7 @@ import { When } from "#ui/when";
 export function CaptureLine({ capture: { address, at, way } }: { capture: Capture }) {
   const t = useTranslations("evidence.capture");
   return (
-    <p className="text-fine break-all text-quiet">
+    <p className="text-fine wrap-anywhere text-quiet">
       {t("said", { address, way: t(`ways.${way}`) })}
       {at && (
         <>

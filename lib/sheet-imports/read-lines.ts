@@ -24,7 +24,7 @@ export function readLines(
   const lacking = columns.find((column) => column.isNeeded && !places.includes(column));
   if (lacking) {
     const { zh: columnZh, en: columnEn } = lacking.name;
-    throw new Refusal("sheets.noColumn", { columnZh, columnEn });
+    throw new Refusal("sheets.noColumn", { column: lacking.key, columnZh, columnEn });
   }
   const filled = lines
     .map((cells, index) => ({ line: index + 2, cells: cellsOf(cells, places) }))

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { currentActor, requireActor } from "#lib/auth/current-actor";
 import type { SectionKey } from "#lib/complaints/answers";
 import { isSectionKey } from "#lib/complaints/draft-answers";
+import { copyDraft } from "#lib/complaints/drafts/copy-draft";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { fileAgain } from "#lib/complaints/drafts/file-again";
@@ -47,6 +48,13 @@ export async function autosaveTask(form: FormData): Promise<Saved> {
 export async function beginAgain(caseId: string): Promise<never> {
   const actor = await requireActor(`/my/cases/${caseId}`);
   redirect(`/file/${await orProblem("/file/new", () => fileAgain(actor, caseId))}`);
+}
+
+/** Begins a complaint with the answers of an unsent one, and goes to it. */
+export async function beginFrom(form: FormData): Promise<never> {
+  const { draftId } = typedText(form, "draftId");
+  const actor = await requireActor("/file");
+  redirect(`/file/${await orProblem("/file", () => copyDraft(actor, draftId))}`);
 }
 
 /** Fills the right from a saved one; begins the complaint if this is its first answer. */

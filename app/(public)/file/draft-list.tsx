@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { draftName } from "#app/(public)/file/draft-name";
-import type { MemberActor } from "#lib/access/actor";
+import { holds, type MemberActor } from "#lib/access/actor";
 import { listDrafts } from "#lib/complaints/drafts/list-drafts";
+import { Button } from "#ui/button";
 import { LinkButton } from "#ui/link-button";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
+import { beginFrom } from "./actions";
 
 /** The complaints that were begun and not sent; nothing when there is none. */
 export async function DraftList({ actor }: { actor: MemberActor }) {
@@ -38,6 +40,15 @@ export async function DraftList({ actor }: { actor: MemberActor }) {
                   {t("goOn")}
                   <span className="sr-only"> {name}</span>
                 </LinkButton>
+                {holds(actor, "filer") && (
+                  <form action={beginFrom}>
+                    <input type="hidden" name="draftId" value={draft.id} />
+                    <Button type="submit" variant="plain">
+                      {t("copy")}
+                      <span className="sr-only"> {name}</span>
+                    </Button>
+                  </form>
+                )}
                 <Link href={`/file/${draft.id}/delete`} className="text-link">
                   {t("delete")}
                   <span className="sr-only"> {name}</span>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DraftList } from "#app/(public)/file/draft-list";
@@ -26,6 +27,7 @@ export default async function FilePage({ searchParams }: Props) {
           <PageHeader title={t("title")} lead={t("start.lead")} />
           {deleted && <Banner kind="success" announce title={t("drafts.deleted")} />}
           {actor && !holds(actor, "filer") ? <NotAFiler /> : <Begin isKnown={actor !== null} />}
+          {(!actor || holds(actor, "filer")) && <ManyAtOnce />}
           {actor && <DraftList actor={actor} />}
         </div>
         <div className="lg:pt-2">
@@ -52,6 +54,18 @@ function Begin({ isKnown }: { isKnown: boolean }) {
       </LinkButton>
       {!isKnown && <p className="mt-4 text-fine text-quiet">{t("account")}</p>}
     </div>
+  );
+}
+
+function ManyAtOnce() {
+  const t = useTranslations("sheetImports.kinds.complaints");
+  return (
+    <p className="mt-5">
+      <Link href="/file/sheets" className="text-link">
+        {t("link")}
+      </Link>
+      <span className="block text-fine text-quiet">{t("linkText")}</span>
+    </p>
   );
 }
 

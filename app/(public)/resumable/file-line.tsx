@@ -36,7 +36,7 @@ export function FileLine({ file, words, drop }: Props) {
         max={100}
         value={state === "done" ? 100 : percent}
         aria-label={name}
-        className="my-1 block h-1.5 w-full accent-indigo-fill"
+        className="progress"
       />
       <div className="flex min-h-target flex-wrap items-center justify-between gap-x-4">
         <p className={`min-w-0 flex-1 basis-48 text-fine ${inks[state] ?? "text-quiet"}`}>

@@ -109,14 +109,21 @@ function useSending(id: string, address: string, refresh: () => void) {
         const { sending } = await import("./sending");
         for (const file of chosen) {
           const key = crypto.randomUUID();
+          let about = aboutIn(id);
           const one = sending(
             file,
             address,
-            () => aboutIn(id),
-            (news) => change(key, news),
+            () => about,
+            (news) => {
+              change(key, news);
+              if (news.state === "done") emptied(id, about);
+            },
           );
           const { name, size } = file;
-          const again = () => go(key, one);
+          const again = () => {
+            about = aboutIn(id);
+            go(key, one);
+          };
           setBegun((all) => all.filter((other) => other.name !== name));
           setFiles((all) => [
             ...all.filter(({ state }) => state !== "done"),
@@ -154,7 +161,13 @@ function takeOver(id: string, add: (files: File[]) => void): () => void {
   return () => form.removeEventListener("submit", submit);
 }
 
-/** What the form says of its files as it stands when a file arrives. */
+/** What was said of a file that arrived is not said of the next, unless it was changed meanwhile. */
+function emptied(id: string, said: URLSearchParams) {
+  const form = document.getElementById(id);
+  if (form instanceof HTMLFormElement && `${aboutIn(id)}` === `${said}`) form.reset();
+}
+
+/** What the form says of its files. */
 function aboutIn(id: string): URLSearchParams {
   const form = document.getElementById(id);
   const about = new URLSearchParams();

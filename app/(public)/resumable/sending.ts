@@ -106,14 +106,14 @@ class Stopped extends Error {}
 class Refused extends Error {}
 
 /** Asks until there is an answer, as the upload itself does. @throws Refused with what it says. */
-async function finish(url: string, sha256: string, about: URLSearchParams): Promise<void> {
-  about.set("sha256", sha256);
+async function finish(url: string, sha256: string, said: URLSearchParams): Promise<void> {
+  const body = new URLSearchParams([...said, ["sha256", sha256]]);
   for (const wait of patience) {
     await new Promise((go) => setTimeout(go, wait));
     const answer = await fetch(`${url}/finish`, {
       method: "POST",
       headers: { accept: "application/json" },
-      body: about,
+      body,
     }).catch(() => null);
     if (answer?.ok) return;
     if (answer && !isPassing(answer.status)) throw new Refused(saidIn(await answer.text()));

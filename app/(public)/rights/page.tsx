@@ -17,16 +17,20 @@ type Props = { searchParams: Promise<{ saved?: string }> };
 
 export default async function RightsPage({ searchParams }: Props) {
   const actor = await requireActor("/rights");
-  const [t, locale, rights, { saved }] = await Promise.all([
+  const [t, sheets, locale, rights, { saved }] = await Promise.all([
     getTranslations("rights"),
+    getTranslations("sheetImports.kinds.rights"),
     getLocale(),
     listRights(actor),
     searchParams,
   ]);
   const add = (
-    <LinkButton variant="primary" href="/rights/new">
-      {t("add")}
-    </LinkButton>
+    <span className="flex flex-wrap gap-2">
+      <LinkButton variant="primary" href="/rights/new">
+        {t("add")}
+      </LinkButton>
+      <LinkButton href="/rights/sheets">{sheets("link")}</LinkButton>
+    </span>
   );
   return (
     <Wide>

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { copyDraft } from "#lib/complaints/drafts/copy-draft";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
@@ -117,4 +118,14 @@ test("a deleted draft is gone", async () => {
   const id = await createDraft(filer);
   await deleteDraft(filer, id);
   await assert.rejects(findDraft(filer, id), NotSeen);
+});
+
+test("an unsent complaint serves as a model, and stays as it is", async () => {
+  const filer = await companySeat();
+  const draftId = await createDraft(filer, { right: { kind: "trademark", title: "星河" } });
+  const copy = await findDraft(filer, await copyDraft(filer, draftId));
+  const model = await findDraft(filer, draftId);
+  assert.notEqual(copy.id, model.id);
+  assert.deepEqual(copy.answers, model.answers);
+  await assert.rejects(copyDraft(await companySeat(), draftId), NotSeen);
 });

@@ -62,6 +62,7 @@ export const filing: Messages<typeof zh> = {
     against: "Against {name}",
     changed: "Last saved <when></when>",
     goOn: "Continue",
+    copy: "Use as a model",
     delete: "Delete",
     deleteTitle: "Delete this complaint?",
     deleteText: "All answers and uploaded files will be deleted for good.",

@@ -51,6 +51,7 @@ export const filing = {
     against: "针对 {name}",
     changed: "最后保存：<when></when>",
     goOn: "继续填写",
+    copy: "照此再填一份",
     delete: "删除",
     deleteTitle: "删除这份没有提交的投诉？",
     deleteText: "填写的内容和上传的文件都会删除，不能恢复。",

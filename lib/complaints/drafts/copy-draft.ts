@@ -1,0 +1,13 @@
+import type { MemberActor } from "#lib/access/actor";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
+import { findDraft } from "#lib/complaints/drafts/find-draft";
+
+/**
+ * Begins a complaint with the answers of an unsent one, which stays as it is and can serve as a model
+ * again. Files are not copied: they prove something of one matter.
+ * @returns the new draft's id. @throws NotSeen; Refusal `filing.notAFiler`.
+ */
+export async function copyDraft(actor: MemberActor, draftId: string): Promise<string> {
+  const { conflicts: _, ...answers } = (await findDraft(actor, draftId)).answers;
+  return createDraft(actor, answers);
+}
