@@ -75,6 +75,7 @@ const resumableWords = [
   "camera",
   "cameraHint",
   "received",
+  "leave",
   "waiting",
   "sending",
   "checking",

@@ -110,7 +110,8 @@ async function addEvidence(holder: Visitor) {
     { name: "说明.txt", mimeType: "text/plain", buffer: Buffer.from("购买经过") },
   ]);
   await page.getByRole("button", { name: "上传" }).click();
-  await expect(page.getByText("照片 一.png").first()).toBeVisible();
+  for (const name of ["照片 一.png", "说明.txt"])
+    await expect(page.getByRole("link", { name })).toBeVisible();
   await page.getByRole("link", { name: "继续" }).click();
 }
 

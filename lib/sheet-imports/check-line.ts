@@ -33,7 +33,7 @@ export function checkLine(kind: ImportKind, cells: SheetLine["cells"], known: Kn
   const saved = savedRight(cells["saved.right"] ?? "", known.rights);
   if (!saved) {
     const unknown = problem(cells["saved.right"] ? "unknownRight" : "missing");
-    const problems = problemsIn(kind, { ...typed, right: {} }, ["respondent"], known);
+    const problems = problemsIn(kind, { ...typed, right: {} }, ["respondent", "conduct"], known);
     return { ok: false, problems: [{ column: "saved.right", problem: unknown }, ...problems] };
   }
   const draft = { ...typed, ...heldBy(saved), wishes: {} };

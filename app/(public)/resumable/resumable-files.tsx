@@ -5,10 +5,10 @@ import { useEffect, useRef, useState } from "react";
 import { buttonLook } from "#ui/button";
 import { useAlive } from "#ui/use-alive";
 import { FileLine, type LineWords, type SentFile } from "./file-line";
-import type { Progress, Sending, Unfinished } from "./sending";
+import type { Progress, Sending, SendState, Unfinished } from "./sending";
 
 export type Words = LineWords &
-  Record<"list" | "hint" | "unfinished" | "camera" | "cameraHint" | "received", string>;
+  Record<"list" | "hint" | "unfinished" | "camera" | "cameraHint" | "received" | "leave", string>;
 
 type Props = {
   /** The form whose files it sends. */
@@ -27,6 +27,8 @@ export function ResumableFiles({ form: id, address, words }: Props) {
   const alive = useAlive();
   const { files, begun, add, drop, giveUp } = useSending(id, address, router.refresh);
   useEffect(() => takeOver(id, add), [id, add]);
+  const isBusy = files.some(({ state }) => busyStates.includes(state));
+  useEffect(() => (isBusy ? askBeforeLeaving(words.leave) : undefined), [isBusy, words.leave]);
   if (!alive) return null;
   const isListed = files.length + begun.length > 0;
   return (
@@ -143,7 +145,34 @@ function useSending(id: string, address: string, refresh: () => void) {
       },
     };
   });
+  const going = useRef(files);
+  going.current = files;
+  useEffect(
+    () => () => {
+      for (const { sending } of going.current) sending.pause();
+    },
+    [],
+  );
   return { files, begun, ...acts };
+}
+
+const busyStates: readonly SendState[] = ["waiting", "sending", "checking", "cut"];
+
+/** Whoever leaves stops what is on its way, and may not know it. */
+function askBeforeLeaving(words: string): () => void {
+  const unload = (event: Event) => event.preventDefault();
+  const click = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    if (!link || link.getAttribute("target") || confirm(words)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("beforeunload", unload);
+  document.addEventListener("click", click, true);
+  return () => {
+    removeEventListener("beforeunload", unload);
+    document.removeEventListener("click", click, true);
+  };
 }
 
 function takeOver(id: string, add: (files: File[]) => void): () => void {

@@ -106,7 +106,7 @@ async function Offer({ found: { id, kind, lines } }: { found: SheetImport }) {
     </>
   );
   return (
-    <div className="mb-8 border border-rule bg-sheet p-5 sm:p-6">
+    <div className={`mb-8 ${count > 0 ? "border border-rule bg-sheet p-5 sm:p-6" : ""}`}>
       {count > 0 && <p className="measure mb-5">{t(`kinds.${kind}.sendText`)}</p>}
       <div className="flex flex-wrap gap-3">
         {count > 0 && (

@@ -106,7 +106,7 @@ export async function addEvidence(filer: Visitor, files: Upload[]) {
   await at(filer, "evidence");
   await field(filer, "evidence.choose", "").setInputFiles(files);
   await press(filer, words.say("evidence.upload"));
-  for (const { name } of files) await expect(page.getByText(name).first()).toBeVisible();
+  for (const { name } of files) await expect(page.getByRole("link", { name })).toBeVisible();
   await filer.isAccessible();
   await page.getByRole("link", { name: words.say("filing.evidence.next"), exact: true }).click();
 }

@@ -61,6 +61,8 @@ export const evidence: Messages<typeof zh> = {
     received: "Received and added to the evidence.",
     list: "Files being uploaded",
     hint: "After a cut it goes on by itself. Closed the page? Choose the same file again, and it goes on from where it was.",
+    leave:
+      "Some files have not arrived yet. If you leave, choose them again to go on. Leave this page?",
     waiting: "Waiting",
     sending: "Uploading",
     checking: "Checking the fingerprint",
