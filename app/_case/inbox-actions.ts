@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { requireActor } from "#lib/auth/current-actor";
 import { safePath } from "#lib/auth/safe-path";
 import { markAllRead } from "#lib/inbox/mark-read";
+import { messageKinds } from "#lib/inbox/message-kinds";
 import { chooseMail } from "#lib/mail/choose-mail";
 
 /** Marks every message of the seat as read, and shows the inbox again. */
@@ -17,6 +18,9 @@ export async function markAll(here: string): Promise<void> {
 export async function keepMailChoice(here: string, form: FormData): Promise<void> {
   const back = safePath(here) ?? "/";
   const actor = await requireActor(back);
-  await chooseMail(actor, { mode: form.get("mode"), locale: form.get("locale") });
+  const [mode, locale] = [form.get("mode"), form.get("locale")];
+  const wanted = form.getAll("kinds");
+  const unwantedKinds = messageKinds.filter((kind) => !wanted.includes(kind));
+  await chooseMail(actor, { mode, locale, unwantedKinds });
   redirect(back);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { MemberActor } from "#lib/access/actor";
+import { messageKinds } from "#lib/inbox/message-kinds";
 import { mailChoiceOf, mailModes } from "#lib/mail/choose-mail";
 import { mailSettings } from "#lib/mail/mail-settings";
 import { type OwnMail, ownMails } from "#lib/mail/unsent-mails";
@@ -8,6 +9,7 @@ import { locales } from "#lib/web/locale";
 import { Badge } from "#ui/badge";
 import { Banner } from "#ui/banner";
 import { Button } from "#ui/button";
+import { CheckboxGroup } from "#ui/checkbox-group";
 import { Disclosure } from "#ui/disclosure";
 import { RadioGroup } from "#ui/radio-group";
 import { Section } from "#ui/section";
@@ -32,6 +34,13 @@ export async function MailChoice({ actor, here }: { actor: MemberActor; here: st
           label={t("mode")}
           choices={mailModes.map((value) => ({ value, label: t(`modes.${value}`) }))}
           defaultValue={choice.mode}
+        />
+        <CheckboxGroup
+          name="kinds"
+          label={t("kinds")}
+          hint={t("kindsHint")}
+          choices={messageKinds.map((value) => ({ value, label: t(`kindNames.${value}`) }))}
+          defaultValues={messageKinds.filter((kind) => !choice.unwantedKinds.includes(kind))}
         />
         <RadioGroup
           name="locale"

@@ -14,6 +14,8 @@ export const mailChoices = pgTable(
       .references(() => people.id),
     mode: text("mode").notNull(),
     locale: text("locale").notNull(),
+    /** The kinds of messages that are told in the inbox alone. */
+    unwantedKinds: text("unwanted_kinds").array().notNull().default([]),
     chosenAt: instant("chosen_at").notNull(),
   },
   () => [

@@ -16,6 +16,7 @@ import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
 import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, mostAttempts, sendMail } from "#lib/mail/send-mail";
@@ -117,7 +118,11 @@ test("a server that cannot be reached is a failure with its reason, too", async 
 
 test("who wants a digest gets one a day for all cases; who wants none gets none", async () => {
   const { holder } = await told();
-  assert.deepEqual(await mailChoiceOf(holder), { mode: "at-once", locale: "zh" });
+  assert.deepEqual(await mailChoiceOf(holder), {
+    mode: "at-once",
+    locale: "zh",
+    unwantedKinds: [],
+  });
   const before = (await waiting(holder)).length;
   await chooseMail(holder, { mode: "daily", locale: "zh" });
   await told(holder);
@@ -132,6 +137,21 @@ test("who wants a digest gets one a day for all cases; who wants none gets none"
   const now = (await waiting(holder)).length;
   await told(holder);
   assert.equal((await waiting(holder)).length, now);
+});
+
+test("what somebody wants in the inbox alone comes by no e-mail, at once or daily", async () => {
+  const wanting = async (mode: string, wanted: MessageKind[]) => {
+    const holder = await companySeat();
+    const unwantedKinds = messageKinds.filter((kind) => !wanted.includes(kind));
+    await chooseMail(holder, { mode, locale: "zh", unwantedKinds });
+    await told(holder);
+    await acting(worker(), (tx) => queueDigests(tx, worker()));
+    return (await waiting(holder)).length;
+  };
+  for (const mode of ["at-once", "daily"]) {
+    assert.equal(await wanting(mode, ["messages", "deadlines"]), 0, mode);
+    assert.equal(await wanting(mode, ["steps"]), 1, mode);
+  }
 });
 
 test("two workers with one e-mail send it once; one that died lets go of it", async () => {

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { SystemActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
+import { eventsOfKind, type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
 import { enqueue } from "#lib/jobs/enqueue";
 import { mailSettings } from "#lib/mail/mail-settings";
 
@@ -65,5 +66,15 @@ async function leave(tx: Transaction, actor: SystemActor, left: Left): Promise<n
 function wants(mode: "at-once" | "daily"): SQL {
   return sql`exists (select 1 from people w left join mail_choices c on c.person_id = w.id
     where w.id = m.person_id and w.disabled_at is null and w.password_hash is not null
-      and coalesce(c.mode, 'at-once') = ${mode})`;
+      and coalesce(c.mode, 'at-once') = ${mode} and not exists (
+        select 1 from events e where e.id = m.event_id and (${sql.join(messageKinds.map(unwanted), sql` or `)})))`;
+}
+
+/** Whether the event `e` is of a kind that its person, with the choice `c`, wants in the inbox alone. */
+function unwanted(kind: MessageKind): SQL {
+  const types = sql.join(
+    eventsOfKind(kind).map((type) => sql`${type}`),
+    sql`, `,
+  );
+  return sql`(${kind} = any (c.unwanted_kinds) and e.type in (${types}))`;
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "mail_choices" ADD COLUMN "unwanted_kinds" text[] DEFAULT '{}' NOT NULL;
