@@ -58,7 +58,7 @@ export async function DeadlinesPage({ actor, at, month: asked, mine = false }: P
       {deadlines.length === mostDeadlines && (
         <p className="mt-2 text-fine text-quiet">{t("most", { most: mostDeadlines })}</p>
       )}
-      <DeadlineFeed actor={actor} />
+      <DeadlineFeed actor={actor} at={at} />
     </div>
   );
 }

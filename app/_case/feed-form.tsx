@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "#ui/button";
 import { CopyButton } from "#ui/copy-button";
+import { RadioGroup } from "#ui/radio-group";
 
 /** The address of a feed that was just made; null otherwise. */
 export type MadeFeed = string | null;
@@ -10,10 +11,12 @@ export type MadeFeed = string | null;
 type Props = {
   action: (before: MadeFeed, form: FormData) => Promise<MadeFeed>;
   isMade: boolean;
-  words: Record<"make" | "end" | "copy" | "copied" | "once", string>;
+  /** Whose dates it may hold; none where there is no choice. */
+  scopes: { value: string; label: string }[];
+  words: Record<"scope" | "make" | "end" | "copy" | "copied" | "once", string>;
 };
 
-export function FeedForm({ action, isMade, words }: Props) {
+export function FeedForm({ action, isMade, scopes, words }: Props) {
   const [address, send] = useActionState(action, null);
   return (
     <form action={send} className="grid gap-3">
@@ -25,6 +28,15 @@ export function FeedForm({ action, isMade, words }: Props) {
             <CopyButton text={address} label={words.copy} copiedLabel={words.copied} />
           </div>
         </div>
+      )}
+      {scopes.length > 0 && (
+        <RadioGroup
+          name="scope"
+          label={words.scope}
+          choices={scopes}
+          defaultValue={scopes[0]?.value}
+          inline
+        />
       )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="change" value="make">

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "#db/schema/columns";
 import { organizations } from "#db/schema/organizations";
 import { people } from "#db/schema/people";
@@ -19,6 +19,10 @@ export const deadlineFeeds = pgTable(
       .notNull()
       .references(() => organizations.id),
     tokenHash: text("token_hash").notNull().unique(),
+    /** `mine`: what is assigned to the person · `all`: the whole organization's */
+    scope: text("scope").notNull().default("mine"),
+    /** In which language its entries are told. */
+    locale: text("locale").notNull().default("zh"),
     createdAt: instant("created_at").notNull(),
     endedAt: instant("ended_at"),
   },
@@ -26,5 +30,7 @@ export const deadlineFeeds = pgTable(
     uniqueIndex("deadline_feeds_live")
       .on(t.personId, t.organizationId)
       .where(sql`ended_at is null`),
+    check("deadline_feeds_scope", sql`scope in ('mine', 'all')`),
+    check("deadline_feeds_locale", sql`locale in ('zh', 'en')`),
   ],
 );

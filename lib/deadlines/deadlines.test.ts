@@ -9,7 +9,7 @@ import { alsoOpened, firstProceeding, proceedingNow, taken } from "#e2e/arrange/
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { deadlinesOf } from "#lib/deadlines/deadlines-of";
-import { actorOfFeed, endFeed, feedSince, makeFeed } from "#lib/deadlines/feed";
+import { endFeed, feedAt, feedSince, makeFeed } from "#lib/deadlines/feed";
 import { daysOf, monthOf, monthsOn } from "#lib/deadlines/month";
 import { writeFeed } from "#lib/deadlines/write-feed";
 import { assign } from "#lib/proceedings/assign";
@@ -19,6 +19,7 @@ let holder: MemberActor;
 let officer: MemberActor;
 let head: MemberActor;
 const monday = new Date("2026-11-02T10:00:00+08:00");
+const own = { scope: "mine", locale: "zh" } as const;
 const autumn = { from: "2026-11-01", to: "2026-12-31" };
 
 before(async () => {
@@ -74,28 +75,39 @@ test("a party sees what is told to its side and no inner limit of a body", async
   assert.deepEqual(await deadlinesOf(stranger, autumn), []);
 });
 
+test("a feed holds what is assigned to its person or all of the body's, in the language chosen", async () => {
+  const { number } = await filed(holder, trademarkAnswers(holder));
+  const read = async (scope: "mine" | "all", locale: "zh" | "en") => {
+    const feed = await feedAt(await makeFeed(officer, { scope, locale }), monday);
+    return (await writeFeed(feed!)).replaceAll(/\r?\n /g, "");
+  };
+  assert.doesNotMatch(await read("mine", "zh"), new RegExp(number));
+  assert.match(await read("all", "zh"), new RegExp(`核[^\\r\\n]*${number}`));
+  assert.match(await read("all", "en"), new RegExp(`SUMMARY:[^\\r\\n\\u4e00-\\u9fff]*${number}`));
+});
+
 test("a private feed holds numbers and limits, ends with the seat, and an old address is void", async () => {
   const { number } = await filed(holder, trademarkAnswers(holder));
   assert.equal(await feedSince(holder), null);
-  const first = await makeFeed(holder);
-  const text = await writeFeed({ ...(await actorOfFeed(first, monday))!, now: monday });
+  const first = await makeFeed(holder, own);
+  const text = await writeFeed((await feedAt(first, monday))!);
   assert.match(text, /BEGIN:VCALENDAR[\s\S]+BEGIN:VEVENT/);
   const unfolded = text.replaceAll(/\r?\n /g, "");
   assert.match(unfolded, new RegExp(number));
   assert.doesNotMatch(unfolded, /示例鞋业商店/, "nobody's name");
 
-  const second = await makeFeed(holder);
-  assert.equal(await actorOfFeed(first), null, "the earlier address is void");
-  assert.equal((await actorOfFeed(second))?.personId, holder.personId);
-  assert.equal(await actorOfFeed("x".repeat(43)), null);
+  const second = await makeFeed(holder, own);
+  assert.equal(await feedAt(first), null, "the earlier address is void");
+  assert.equal((await feedAt(second))?.actor.personId, holder.personId);
+  assert.equal(await feedAt("x".repeat(43)), null);
   const shutOut = { disabledAt: monday };
   await inTransaction({ kind: "system" }, (tx) =>
     tx.update(people).set(shutOut).where(eq(people.id, holder.personId)),
   );
-  assert.equal(await actorOfFeed(second), null, "whoever was shut out reads nothing");
+  assert.equal(await feedAt(second), null, "whoever was shut out reads nothing");
   await inTransaction({ kind: "system" }, (tx) =>
     tx.update(people).set({ disabledAt: null }).where(eq(people.id, holder.personId)),
   );
   await endFeed(holder);
-  assert.equal(await actorOfFeed(second), null);
+  assert.equal(await feedAt(second), null);
 });

@@ -6,6 +6,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { findSeat } from "#lib/access/find-seat";
 import { newId } from "#lib/access/new-id";
 import { hashOfHandle, looksLikeHandle, newHandle } from "#lib/auth/handle";
+import type { Locale } from "#lib/web/locale";
 
 /** When the actor's seat last had a feed made that still works; null when it has none. */
 export async function feedSince(actor: MemberActor): Promise<Date | null> {
@@ -15,11 +16,17 @@ export async function feedSince(actor: MemberActor): Promise<Date | null> {
   return row?.at ?? null;
 }
 
+/** Whose dates a feed holds: what is assigned to the person, or all of the organization's own. */
+export const feedScopes = ["mine", "all"] as const;
+
+/** What a feed holds and in which language, as its person chose when it was made. */
+export type FeedChoice = { scope: (typeof feedScopes)[number]; locale: Locale };
+
 /**
  * Makes a calendar feed for the actor's seat; an earlier one is void from now on.
  * @returns the token of its address, which nothing else ever holds.
  */
-export async function makeFeed(actor: MemberActor): Promise<string> {
+export async function makeFeed(actor: MemberActor, choice: FeedChoice): Promise<string> {
   const token = newHandle();
   await acting(actor, async (tx) => {
     await endLive(tx, actor);
@@ -28,6 +35,7 @@ export async function makeFeed(actor: MemberActor): Promise<string> {
       personId: actor.personId,
       organizationId: actor.organizationId,
       tokenHash: hashOfHandle(token),
+      ...choice,
       createdAt: actor.now,
     });
   });
@@ -51,11 +59,13 @@ function liveOf({ personId, organizationId }: MemberActor) {
   );
 }
 
+export type Feed = FeedChoice & { actor: MemberActor };
+
 /**
- * The seat behind a feed's address, as it stands now: null for an address that is not one, is void, or
+ * The feed behind an address, with its seat as it stands now: null for an address that is not one, is void, or
  * whose person was shut out or has left the seat.
  */
-export async function actorOfFeed(token: string, now = new Date()): Promise<MemberActor | null> {
+export async function feedAt(token: string, now = new Date()): Promise<Feed | null> {
   if (!looksLikeHandle(token)) return null;
   const tokenHash = hashOfHandle(token);
   return inTransaction({ kind: "sign-in" }, async (tx) => {
@@ -63,6 +73,9 @@ export async function actorOfFeed(token: string, now = new Date()): Promise<Memb
       .select()
       .from(deadlineFeeds)
       .where(and(eq(deadlineFeeds.tokenHash, tokenHash), isNull(deadlineFeeds.endedAt)));
-    return feed ? findSeat(tx, feed, now) : null;
+    const actor = feed && (await findSeat(tx, feed, now));
+    if (!feed || !actor) return null;
+    const { scope, locale } = feed as FeedChoice;
+    return { actor, scope, locale };
   });
 }

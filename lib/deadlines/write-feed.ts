@@ -1,9 +1,9 @@
 import ical from "ical-generator";
 import { createTranslator } from "next-intl";
-import type { MemberActor } from "#lib/access/actor";
 import { siteAddress } from "#lib/auth/site-address";
 import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 import { deadlinesOf } from "#lib/deadlines/deadlines-of";
+import type { Feed } from "#lib/deadlines/feed";
 import { messages } from "#lib/messages/all";
 import { partyKinds } from "#lib/organizations/kinds";
 import { caseWords, type Translator } from "#lib/web/case-words";
@@ -13,24 +13,23 @@ const span = { back: 30, ahead: 365 };
 
 /**
  * The seat's dates as an iCalendar file (RFC 5545), as the seat may see them now: one whole-day entry a
- * limit, with the case's number and the limit's name and nothing of the parties. Chinese.
+ * limit, with the case's number and the limit's name and nothing of the parties.
  */
-export async function writeFeed(actor: MemberActor): Promise<string> {
+export async function writeFeed({ actor, scope, locale }: Feed): Promise<string> {
   const today = shanghaiDate(actor.now);
   const isParty = partyKinds.includes(actor.organizationKind);
   const deadlines = await deadlinesOf(actor, {
     from: addDays(today, -span.back),
     to: addDays(today, span.ahead),
-    mine: !isParty,
+    mine: !isParty && scope === "mine",
   });
-  const locale = "zh";
   const words = caseWords(
     createTranslator({ locale, messages: messages[locale] }) as unknown as Translator,
   );
   const t = createTranslator({ locale, messages: messages[locale], namespace: "deadlines" });
   const calendar = ical({
     name: t("feed.name", { organization: actor.organizationName[locale] }),
-    prodId: { company: "qiheng", product: "deadlines", language: "ZH" },
+    prodId: { company: "qiheng", product: "deadlines", language: locale.toUpperCase() },
     ttl: 3600,
   });
   for (const one of deadlines) {

@@ -26,6 +26,8 @@ export const deadlines: Messages<typeof zh> = {
     title: "Subscribe in your own calendar",
     lead: "Make an address that only you know and add it to the calendar of your phone or computer; it keeps itself up to date. It holds case numbers and names of limits, and nothing of the parties.",
     made: "The subscription in use was made on <time></time>.",
+    scope: "Which dates",
+    scopes: { mine: "Assigned to me", all: "All of my organization" },
     make: "Make an address",
     again: "Make a new one; the old one stops working",
     end: "Stop the subscription",

@@ -1,4 +1,4 @@
-import { actorOfFeed } from "#lib/deadlines/feed";
+import { feedAt } from "#lib/deadlines/feed";
 import { writeFeed } from "#lib/deadlines/write-feed";
 
 export const dynamic = "force-dynamic";
@@ -7,9 +7,9 @@ type Context = { params: Promise<{ token: string }> };
 
 /** A private calendar feed. An address that is not one, or is void, is not there. */
 export async function GET(_request: Request, { params }: Context) {
-  const actor = await actorOfFeed((await params).token.replace(/\.ics$/, ""));
-  if (!actor) return new Response(null, { status: 404 });
-  return new Response(await writeFeed(actor), {
+  const feed = await feedAt((await params).token.replace(/\.ics$/, ""));
+  if (!feed) return new Response(null, { status: 404 });
+  return new Response(await writeFeed(feed), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": 'inline; filename="qiheng.ics"',
