@@ -7,6 +7,7 @@ import { requireSpace } from "#lib/evidence/free-space";
 import { type PostedFile, parseUpload } from "#lib/evidence/parse-upload";
 import { discardFile, type StoredFile, storeFile } from "#lib/evidence/store";
 import { type EvidenceTarget, requireTarget } from "#lib/evidence/target";
+import { withoutMetadata } from "#lib/evidence/without-metadata";
 
 export type PostedForm = {
   contentType: string | null;
@@ -25,6 +26,7 @@ export type TakenUpload = {
  * a byte is read. Each file is added or refused by itself; a form that breaks off adds nothing.
  * The form's fields `audience` (in a case), `note` and those of a capture hold for all its files.
  *
+ * @param isAnonymous pictures are kept without what tells where and by which device they were taken.
  * @throws NotSeen; Refusal as of `requireTarget`, `parseUpload` and `aboutOf`, `evidence.diskFull` when the
  *   announced bytes do not fit, `evidence.noneChosen` when the form holds no file.
  */
@@ -32,6 +34,7 @@ export async function takeUpload(
   actor: MemberActor,
   target: EvidenceTarget,
   form: PostedForm,
+  { isAnonymous = false } = {},
 ): Promise<TakenUpload> {
   await requireTarget(actor, target);
   await requireSpace(form.contentLength);
@@ -39,7 +42,7 @@ export async function takeUpload(
   const stored: StoredFile[] = [];
   try {
     const fields = await parseUpload(form.body, form.contentType, (file) =>
-      orRefused(taken, file.fileName, async () => void stored.push(await store(file))),
+      orRefused(taken, file.fileName, async () => void stored.push(await store(file, isAnonymous))),
     );
     const about = aboutOf(fields, actor.now);
     // Files end their writing in any order; ids are made in the order of the form.
@@ -53,8 +56,8 @@ export async function takeUpload(
   return taken;
 }
 
-function store(file: PostedFile) {
-  return storeFile(file.bytes, file.fileName);
+function store({ bytes, fileName }: PostedFile, isAnonymous: boolean) {
+  return storeFile(isAnonymous ? withoutMetadata(bytes) : bytes, fileName);
 }
 
 async function addAll(

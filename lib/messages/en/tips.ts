@@ -87,7 +87,7 @@ export const tips: Messages<typeof zh> = {
     actNone: "There is nothing to answer at present.",
     files: "Files you handed in",
     filesLead:
-      "Photos, videos and documents, for the body alone. First remove what could show who you are; file names are kept, too.",
+      "Photos, videos and documents, for the body alone. Where and with which device a JPEG, PNG or WebP photo was taken is removed from it; from videos and other files, first remove what could show who you are. File names are kept.",
     noFiles: "No files yet.",
     timeline: "What has happened",
     stepDone: "It has been sent.",

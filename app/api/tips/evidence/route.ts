@@ -21,7 +21,10 @@ export async function POST(request: Request) {
     body: body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]),
   };
   try {
-    return await uploadAnswer(request, await takeUpload(actor, { caseId }, form));
+    return await uploadAnswer(
+      request,
+      await takeUpload(actor, { caseId }, form, { isAnonymous: true }),
+    );
   } catch (error) {
     if (error instanceof Refusal) return refusedAnswer(request, error);
     return notFound(error);
