@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { readdir, utimes } from "node:fs/promises";
+import { readdir, readFile, utimes } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { after, before, beforeEach, test } from "node:test";
 import { connect } from "#db/connection";
@@ -89,6 +89,24 @@ const filesOnDisk = async () =>
   (await readdir(process.env.EVIDENCE_FOLDER!, { recursive: true, withFileTypes: true })).filter(
     (entry) => entry.isFile(),
   ).length;
+
+test("of a photo for which nobody is to be known, place and device are not kept", async () => {
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 8]), Buffer.from("secret")]);
+  const scan = Buffer.from("ffda0008010100003f0012ffd9", "hex");
+  const photo = Buffer.concat([Buffer.from([0xff, 0xd8]), comment, scan]);
+  const head = '--XX\r\nContent-Disposition: form-data; name="f"; filename="a.jpg"\r\n\r\n';
+  const posted = () => ({
+    contentType: "multipart/form-data; boundary=XX",
+    contentLength: 0,
+    body: Readable.from([Buffer.concat([Buffer.from(head), photo, Buffer.from("\r\n--XX--\r\n")])]),
+  });
+  for (const isAnonymous of [true, false]) {
+    const own = await newDraft(filer);
+    const { added } = await takeUpload(filer, { draftId: own }, posted(), { isAnonymous });
+    const bytes = await readFile(pathOf(added[0]!.storageKey));
+    assert.equal(bytes.includes("secret"), !isAnonymous);
+  }
+});
 
 test("a file goes from a draft into its case with row, custody and event", async () => {
   const file = await stored("照片说明");
