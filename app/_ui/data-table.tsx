@@ -66,7 +66,7 @@ function Head<Row>({ columns, cards }: Pick<Props<Row>, "columns" | "cards">) {
           <th
             key={key}
             scope="col"
-            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:sticky lg:top-13 print:static ${sideOf(align)}`}
+            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static ${sideOf(align)}`}
           >
             {header}
           </th>

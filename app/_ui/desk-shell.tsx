@@ -39,7 +39,7 @@ export function DeskShell(props: Props) {
 
 function TopBar({ home = "/desk", name, ...slots }: Omit<Props, "children"> & { name: string }) {
   return (
-    <header className="sticky top-0 z-30 border-b border-rule bg-sheet print:hidden">
+    <header className="tall:sticky top-0 z-30 border-b border-rule bg-sheet print:hidden">
       <div className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
         <Link href={home} className="flex items-center gap-2 py-1">
           <Mark size={30} />

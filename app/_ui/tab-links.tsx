@@ -5,8 +5,8 @@ export type LinkItem = { href: string; label: string; count?: number; current?: 
 /** Views of one thing, each with its own address. */
 export function TabLinks({ label, items }: { label: string; items: readonly LinkItem[] }) {
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto border-b border-rule print:hidden">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className="mb-6 border-b border-rule print:hidden">
+      <ul className="flex flex-wrap gap-x-1">
         {items.map(({ href, label: words, count, current }) => (
           <li key={href}>
             <NavLink

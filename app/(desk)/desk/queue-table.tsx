@@ -30,7 +30,7 @@ export function QueueTable({ caption, columns, groups, wide, wrapped }: Props) {
               <th
                 key={key}
                 scope="col"
-                className={`${width} ${wide ? "" : "sticky top-13 z-10"} border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
+                className={`${width} ${wide ? "" : "tall:sticky top-13 z-10"} border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
               >
                 {label}
               </th>
