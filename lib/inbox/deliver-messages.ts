@@ -7,7 +7,7 @@ import { queueMails } from "#lib/mail/queue-mails";
 /**
  * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
  * parties that an event's audience reaches, and whoever the event's proceeding is assigned to,
- * for a party's message else the heads of its body; and whom a note mentions. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
+ * else the heads of its body where somebody must be told; and whom a note mentions. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
  * @returns how many messages were new.
  */
 export async function deliverMessages(
@@ -48,13 +48,19 @@ function assigneeOf(): SQL {
       and (e.audience not in ('own', 'persons') or m.organization_id = any (e.visible_to))`;
 }
 
-/** A party's message must reach somebody: where nobody is assigned, the heads of the body. */
+/**
+ * What must reach somebody, where nobody is assigned the heads of the body: a party's message, and a
+ * last day of the body's own that comes near or has passed.
+ */
 function heads(): SQL {
   return sql`select m.person_id, m.organization_id
     from proceedings p join members m on m.organization_id = p.organization_id
       and m.ended_at is null and 'head' = any (m.roles)
-    where p.id = e.proceeding_id and p.assignee_member_id is null and e.type = 'message-sent'
-      and e.body::jsonb #>> '{payload,fromBody}' = 'false'`;
+    where p.id = e.proceeding_id and p.assignee_member_id is null
+      and (e.type = 'message-sent' and e.body::jsonb #>> '{payload,fromBody}' = 'false'
+        or e.type in ('deadline-near', 'deadline-passed')
+          and case e.audience when 'own' then m.organization_id = any (e.visible_to)
+            else e.audience not in ('complainant', 'respondent', 'persons') end)`;
 }
 
 function mentioned(): SQL {

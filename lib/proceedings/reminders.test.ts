@@ -8,6 +8,8 @@ import { written } from "#e2e/arrange/written";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { openCase } from "#lib/cases/open-case";
+import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { inboxOf } from "#lib/inbox/inbox-of";
 import { remind, sweepReminders } from "#lib/proceedings/reminders";
 
 let database: ClonedDatabase;
@@ -38,6 +40,20 @@ test("a body is reminded three working days before its last day, once, and nobod
   assert.deepEqual(told[0]!.visibleTo, [officer.organizationId]);
   const { timeline } = await openCase(holder, caseId);
   assert.ok(timeline.every(({ type }) => type !== "deadline-near"));
+});
+
+test("where nobody is assigned, the reminder reaches the heads of the body and no other's", async () => {
+  const { caseId } = await filed(holder, trademarkAnswers(holder));
+  const [clock] = await clocksNow(await firstProceeding(caseId), "verify");
+  const near = systemActor("test", daysBefore(clock!.dueOn!, 1));
+  await remind(near, clock!.id);
+  await deliverMessages(near, { caseId, first: 1, last: 999 });
+  const elsewhere = await seatIn("market-supervision-110105", ["head"], monday);
+  const told = async (who: MemberActor) =>
+    (await inboxOf(who)).messages.filter(
+      (message) => message.caseId === caseId && message.entry.type === "deadline-near",
+    ).length;
+  assert.deepEqual([await told(officer), await told(elsewhere), await told(holder)], [1, 0, 0]);
 });
 
 test("a party is reminded of its own time", async () => {
