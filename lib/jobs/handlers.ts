@@ -19,6 +19,8 @@ import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 import { indexBacklog } from "#lib/search/index-backlog";
 import { carryOut } from "#lib/sheet-imports/carry-out";
+import { queueDeliveries } from "#lib/webhooks/queue-deliveries";
+import { sendDelivery } from "#lib/webhooks/send-delivery";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
 
 export type Handlers = { [Name in QueueName]?: Handler<Name> };
@@ -51,9 +53,12 @@ export const handlers: Handlers = {
     await sweepAccess(systemActor("access-sweep"));
   },
   "inbox-delivery": async (written) => {
-    await deliverMessages(systemActor("inbox-delivery"), written);
+    const actor = systemActor("inbox-delivery");
+    await deliverMessages(actor, written);
+    await queueDeliveries(actor, written);
   },
   "sheet-import": ({ importId }, signal) => carryOut(systemActor("sheet-import"), importId, signal),
+  "webhook-sending": (job) => sendDelivery(systemActor("webhook-sending"), job),
   "mail-sending": ({ mailId }) => sendMail(systemActor("mail-sending"), mailId),
   "mail-digest": async () => {
     const actor = systemActor("mail-digest");

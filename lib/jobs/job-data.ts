@@ -17,6 +17,8 @@ export type JobData = {
   "inbox-delivery": { caseId: string; first: number; last: number };
   "sheet-import": { importId: string };
   "mail-sending": { mailId: string };
+  /** How many attempts the delivery had when the job was left. */
+  "webhook-sending": { deliveryId: string; attempt: number };
   "mail-digest": Record<string, never>;
   "search-backlog": Record<string, never>;
   "figures-count": Record<string, never>;

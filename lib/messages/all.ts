@@ -48,6 +48,7 @@ import { snoozes as snoozesEn } from "#lib/messages/en/snoozes";
 import { supervision as supervisionEn } from "#lib/messages/en/supervision";
 import { tips as tipsEn } from "#lib/messages/en/tips";
 import { viewings as viewingsEn } from "#lib/messages/en/viewings";
+import { webhooks as webhooksEn } from "#lib/messages/en/webhooks";
 import { accessRequests } from "#lib/messages/zh/access-requests";
 import { admin } from "#lib/messages/zh/admin";
 import { audiences } from "#lib/messages/zh/audiences";
@@ -98,6 +99,7 @@ import { snoozes } from "#lib/messages/zh/snoozes";
 import { supervision } from "#lib/messages/zh/supervision";
 import { tips } from "#lib/messages/zh/tips";
 import { viewings } from "#lib/messages/zh/viewings";
+import { webhooks } from "#lib/messages/zh/webhooks";
 import type { Locale } from "#lib/web/locale";
 
 const zh = {
@@ -128,6 +130,7 @@ const zh = {
   board,
   queueExports,
   viewings,
+  webhooks,
   snoozes,
   cases,
   openFigures,
@@ -181,6 +184,7 @@ const en: typeof zh = {
   board: boardEn,
   queueExports: queueExportsEn,
   viewings: viewingsEn,
+  webhooks: webhooksEn,
   snoozes: snoozesEn,
   cases: casesEn,
   openFigures: openFiguresEn,

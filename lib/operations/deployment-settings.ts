@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isMailbox, isSmtpUrl } from "#lib/mail/mail-settings";
 import type { Problem } from "#lib/operations/problem";
 import { isStrongSecret } from "#lib/operations/strong-secret";
+import { isHostList } from "#lib/webhooks/allowed-hosts";
 
 export type Deployment = {
   databaseUrl: string;
@@ -56,6 +57,10 @@ const schema = z.object({
   EVIDENCE_KEEP_FREE_BYTES: setting("bytesInvalid", [isBytes, "bytesInvalid"]).optional(),
   SMTP_URL: setting("smtpUrlInvalid", [isSmtpUrl, "smtpUrlInvalid"]).optional(),
   MAIL_FROM: setting("mailFromInvalid", [isMailbox, "mailFromInvalid"]).optional(),
+  WEBHOOK_ALLOWED_HOSTS: setting("webhookHostsInvalid", [
+    isHostList,
+    "webhookHostsInvalid",
+  ]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });

@@ -24,6 +24,7 @@ export const settings = [
   "calendar-days",
   "limit-version",
   "notice-template",
+  "webhook",
 ] as const;
 
 export type Setting = (typeof settings)[number];

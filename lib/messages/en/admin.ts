@@ -399,6 +399,8 @@ export const admin: Messages<typeof zh> = {
       status: "Announcement",
       notice: "Notice",
       days: "Days",
+      host: "Receiving host",
+      webhookAct: "What was done",
     },
     older: "Older",
     kinds: {
@@ -422,6 +424,7 @@ export const admin: Messages<typeof zh> = {
       "calendar-days": "Days off and make-up days",
       "limit-version": "Time limit",
       "notice-template": "Document template",
+      webhook: "Webhooks",
     },
   },
 };

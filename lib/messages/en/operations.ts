@@ -58,6 +58,8 @@ export const operations: Messages<typeof zh> = {
     smtpUrlInvalid: "SMTP_URL must look like smtps://user:password@mail-server:465.",
     mailFromInvalid: "MAIL_FROM must be a mailbox, for example Qiheng <noreply@example.org>.",
     portInvalid: "PORT must be a whole number from 1 to 65535.",
+    webhookHostsInvalid:
+      "WEBHOOK_ALLOWED_HOSTS must be host:port, several with commas between, such as oa.intranet:8443,10.0.0.5:8080.",
     proxiesInvalid:
       "QIHENG_TRUSTED_PROXIES must be the number of reverse proxies in front, such as 1.",
     databaseUnreachable:

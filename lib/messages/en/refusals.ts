@@ -16,6 +16,7 @@ import { savedViewsRefusals } from "#lib/messages/en/saved-views";
 import { sheetRefusals } from "#lib/messages/en/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/en/snoozes";
 import { tipRefusals } from "#lib/messages/en/tips";
+import { webhookRefusals } from "#lib/messages/en/webhooks";
 import type { Messages } from "#lib/messages/shape";
 import type { refusals as zh } from "#lib/messages/zh/refusals";
 
@@ -86,6 +87,7 @@ export const refusals: Messages<typeof zh> = {
   sheets: sheetRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
+  webhooks: webhookRefusals,
   savedViews: savedViewsRefusals,
   deskActs: deskActRefusals,
   deskKeys: deskKeyRefusals,

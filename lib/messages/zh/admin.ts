@@ -367,6 +367,8 @@ export const admin = {
       status: "公布情况",
       notice: "通知文号",
       days: "日子",
+      host: "接收主机",
+      webhookAct: "操作",
     },
     older: "更早的",
     kinds: {
@@ -390,6 +392,7 @@ export const admin = {
       "calendar-days": "放假和补班",
       "limit-version": "期限",
       "notice-template": "文书模板",
+      webhook: "事件推送",
     },
   },
 };

@@ -44,6 +44,8 @@ export const operations = {
     bytesInvalid: "{name} 应是字节数，如 4294967296。",
     smtpUrlInvalid: "SMTP_URL 应形如 smtps://用户:密码@邮件服务器:465。",
     mailFromInvalid: "MAIL_FROM 应是发件邮箱，例如 七衡 <noreply@example.org>。",
+    webhookHostsInvalid:
+      "WEBHOOK_ALLOWED_HOSTS 应是用逗号隔开的 主机:端口，如 oa.intranet:8443,10.0.0.5:8080。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",

@@ -16,6 +16,7 @@ import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
 import { sheetRefusals } from "#lib/messages/zh/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/zh/snoozes";
 import { tipRefusals } from "#lib/messages/zh/tips";
+import { webhookRefusals } from "#lib/messages/zh/webhooks";
 
 /** Why something was refused and what to do instead, by room. */
 export const refusals = {
@@ -71,6 +72,7 @@ export const refusals = {
   sheets: sheetRefusals,
   letters: letterRefusals,
   tips: tipRefusals,
+  webhooks: webhookRefusals,
   savedViews: savedViewsRefusals,
   deskActs: deskActRefusals,
   deskKeys: deskKeyRefusals,

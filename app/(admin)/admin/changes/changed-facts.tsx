@@ -53,10 +53,11 @@ const named: Record<string, Words> = {
 };
 
 function useSay(names: ReadonlyMap<string, string>): (value: unknown) => string {
-  const [locale, t, days] = [
+  const [locale, t, days, acts] = [
     useLocale(),
     useTranslations("common"),
     useTranslations("admin.calendar"),
+    useTranslations("webhooks.acts"),
   ];
   const calendarWords: Record<string, string> = {
     holiday: days("holiday"),
@@ -64,10 +65,20 @@ function useSay(names: ReadonlyMap<string, string>): (value: unknown) => string 
     confirmed: days("confirmed"),
     expected: days("expected"),
   };
+  const webhookActs: Record<string, string> = {
+    "webhook-rotated": acts("webhook-rotated"),
+    "webhook-paused": acts("webhook-paused"),
+    "webhook-resumed": acts("webhook-resumed"),
+    "webhook-deleted": acts("webhook-deleted"),
+  };
   const sayText = (text: string) =>
     /^\d{4}-\d\d-\d\dT/.test(text)
       ? shanghaiDate(new Date(text))
-      : (names.get(text) ?? named[text]?.[locale] ?? calendarWords[text] ?? text);
+      : (names.get(text) ??
+        named[text]?.[locale] ??
+        calendarWords[text] ??
+        webhookActs[text] ??
+        text);
   const say = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(say).join(" · ") || t("none");
     if (typeof value === "boolean") return t(value ? "yes" : "no");

@@ -1,0 +1,85 @@
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
+import type { Transaction } from "#db/transaction";
+import { acting } from "#lib/access/act";
+import type { SystemActor } from "#lib/access/actor";
+import { enqueue } from "#lib/jobs/enqueue";
+import { type Claimed, claimDelivery, type Delivery, withhold } from "#lib/webhooks/claim-delivery";
+import { composeEvent, composeTest } from "#lib/webhooks/compose-webhook";
+import type { Endpoint } from "#lib/webhooks/find-endpoint";
+import { type Posted, postOutside } from "#lib/webhooks/post-outside";
+import { longestFailing, nextAttempt } from "#lib/webhooks/retry-plan";
+import { signedHeaders } from "#lib/webhooks/secrets";
+
+/**
+ * Makes one attempt at a delivery and keeps what came of it: sent, failed and to be tried again, given
+ * up, or withheld because the organization may no longer see the event. Doing it again changes nothing;
+ * two workers never send it at the same time, and one that died with it lets go of it after a minute.
+ * @throws DeliveryTaken when another worker has it.
+ */
+export async function sendDelivery(
+  actor: SystemActor,
+  job: { deliveryId: string; attempt: number },
+): Promise<void> {
+  const claimed = await acting(actor, (tx) => claimDelivery(tx, job, actor.now));
+  if (!claimed) return;
+  const { delivery, endpoint } = claimed;
+  const body = delivery.eventId
+    ? await composeEvent(delivery.organizationId, delivery.eventId)
+    : composeTest(delivery.queuedAt);
+  if (body === null) {
+    await acting(actor, (tx) => withhold(tx, delivery, "not-seen"));
+    return;
+  }
+  const posted = await post(claimed, body, actor.now);
+  await acting(actor, (tx) => keep(tx, { delivery, endpoint, posted, now: actor.now }));
+}
+
+function post({ delivery, endpoint }: Claimed, body: string, now: Date): Promise<Posted> {
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "content-length": String(Buffer.byteLength(body)),
+    "user-agent": "Qiheng-Webhooks/1",
+    ...signedHeaders(endpoint, delivery.id, now, body),
+  };
+  return postOutside({ url: endpoint.url, headers, body });
+}
+
+type Outcome = { delivery: Delivery; endpoint: Endpoint; posted: Posted; now: Date };
+
+async function keep(tx: Transaction, { delivery, endpoint, posted, now }: Outcome): Promise<void> {
+  const attempts = delivery.attempts + 1;
+  const nextAt = posted.fault ? nextAttempt(attempts, !delivery.eventId, now) : null;
+  const state = !posted.fault ? "sent" : nextAt ? "failed" : "given-up";
+  const { status: lastStatus, fault: lastFault } = posted;
+  const kept = { state, attempts, lastStatus, lastFault, triedAt: now, nextAt, leasedUntil: null };
+  await tx.update(webhookDeliveries).set(kept).where(eq(webhookDeliveries.id, delivery.id));
+  if (!posted.fault) return recovered(tx, endpoint);
+  if (delivery.eventId) await failedOnce(tx, endpoint, now);
+  if (nextAt) {
+    const job = { deliveryId: delivery.id, attempt: attempts };
+    await enqueue(tx, "webhook-sending", job, { after: nextAt });
+  }
+}
+
+async function recovered(tx: Transaction, { id }: Endpoint): Promise<void> {
+  await tx.update(webhookEndpoints).set({ failingSince: null }).where(eq(webhookEndpoints.id, id));
+}
+
+/** An endpoint at which nothing succeeded for three days is paused; its organization's page says so. */
+async function failedOnce(tx: Transaction, { id }: Endpoint, now: Date): Promise<void> {
+  await tx
+    .update(webhookEndpoints)
+    .set({ failingSince: sql`coalesce(failing_since, ${now.toISOString()}::timestamptz)` })
+    .where(eq(webhookEndpoints.id, id));
+  await tx
+    .update(webhookEndpoints)
+    .set({ pausedAt: now, pausedBecause: "failing" })
+    .where(
+      and(
+        eq(webhookEndpoints.id, id),
+        isNull(webhookEndpoints.pausedAt),
+        lte(webhookEndpoints.failingSince, new Date(now.getTime() - longestFailing)),
+      ),
+    );
+}
