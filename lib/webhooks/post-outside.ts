@@ -80,5 +80,5 @@ function faultOf(error: unknown): PostFault {
   const { name, code = "" } = error as { name?: string; code?: string };
   if (name === "TimeoutError") return "timed-out";
   if (/^E(NOTFOUND|AI_)/.test(code)) return "name-unknown";
-  return /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_/.test(code) ? "tls" : "unreachable";
+  return /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_/.test(code) ? "tls" : "unreachable";
 }
