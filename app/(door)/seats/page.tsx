@@ -6,9 +6,11 @@ import { holds } from "#lib/access/actor";
 import { currentSession } from "#lib/auth/current-actor";
 import { withReturn } from "#lib/auth/safe-path";
 import { seatsOf } from "#lib/auth/seats-of";
+import { mayKeepWebhooks } from "#lib/webhooks/webhook-gate";
 import { EmptyState } from "#ui/empty-state";
 import { LinkButton } from "#ui/link-button";
 import { SeatList } from "./components";
+import { FailedWebhooks } from "./failed-webhooks";
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> };
 
@@ -29,12 +31,16 @@ export default async function SeatsPage({ searchParams }: Props) {
           <p className="mt-1 mb-4 text-quiet">{t("leadOne", { name, email })}</p>
           <div className="flex flex-wrap gap-3">
             {isColleague && <LinkButton href="/seats/invite">{t("invite")}</LinkButton>}
+            {actor && mayKeepWebhooks(actor) && (
+              <LinkButton href="/seats/webhooks">{t("webhooks")}</LinkButton>
+            )}
             <LinkButton href="/password">{t("changePassword")}</LinkButton>
             <LinkButton href="/sign-out">{t("signOut")}</LinkButton>
           </div>
         </section>
       }
     >
+      {actor && <FailedWebhooks actor={actor} />}
       {seats.length > 0 ? (
         <SeatList seats={seats} to={to} />
       ) : (

@@ -49,6 +49,7 @@ export const auth: Messages<typeof zh> = {
       "Your seat may have ended. Ask an administrator of the organization to invite you again; your account is still there.",
     account: "Account",
     changePassword: "Change password",
+    webhooks: "Webhooks",
     signOut: "Sign out",
     invite: "Invite a colleague",
   },

@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { MemberActor } from "#lib/access/actor";
+import { failedEndpoints } from "#lib/webhooks/endpoints-of";
+import { Banner } from "#ui/banner";
+
+/** Says that endpoints of the actor's organization were paused for failing, if any were. */
+export async function FailedWebhooks({ actor }: { actor: MemberActor }) {
+  const count = await failedEndpoints(actor);
+  if (count === 0) return null;
+  const t = await getTranslations("webhooks");
+  return (
+    <Banner kind="warning" title={t("failedHere", { count })}>
+      <Link href="/seats/webhooks" className="text-link">
+        {t("failedGo")}
+      </Link>
+    </Banner>
+  );
+}

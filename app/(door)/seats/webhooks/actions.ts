@@ -1,0 +1,67 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { orNotFound, webhookKeeper } from "#app/(door)/seats/webhooks/guard";
+import { Refusal } from "#lib/access/refusal";
+import { type FormState, orRefused, typedText } from "#lib/web/form-state";
+import { addEndpoint, type NewSecret } from "#lib/webhooks/add-endpoint";
+import {
+  endEndpoint,
+  pauseEndpoint,
+  resumeEndpoint,
+  rotateSecret,
+} from "#lib/webhooks/change-endpoint";
+import { sendTest } from "#lib/webhooks/queue-deliveries";
+import { sendAgain } from "#lib/webhooks/send-again";
+
+/** The secret, shown once, or the form again. */
+export type SecretState = { refusal: FormState; made: NewSecret | null };
+
+export async function add(before: SecretState, form: FormData): Promise<SecretState> {
+  const actor = await webhookKeeper();
+  const answers = typedText(form, "url", "description");
+  let made: NewSecret | null = null;
+  const refusal = await orRefused(before.refusal, answers, async () => {
+    made = await addEndpoint(actor, answers);
+    return null;
+  });
+  return { refusal, made };
+}
+
+export async function rotate(endpointId: string): Promise<SecretState> {
+  const actor = await webhookKeeper();
+  return { refusal: null, made: await orNotFound(rotateSecret(actor, endpointId)) };
+}
+
+export async function test(endpointId: string): Promise<void> {
+  await orNotFound(sendTest(await webhookKeeper(), endpointId));
+  redirect(`/seats/webhooks/${endpointId}?done=tested`);
+}
+
+export async function pause(endpointId: string): Promise<void> {
+  await orNotFound(pauseEndpoint(await webhookKeeper(), endpointId));
+  redirect(`/seats/webhooks/${endpointId}?done=paused`);
+}
+
+export async function resume(endpointId: string): Promise<void> {
+  await orNotFound(resumeEndpoint(await webhookKeeper(), endpointId));
+  redirect(`/seats/webhooks/${endpointId}?done=resumed`);
+}
+
+export async function remove(endpointId: string): Promise<void> {
+  await orNotFound(endEndpoint(await webhookKeeper(), endpointId));
+  redirect("/seats/webhooks?done=removed");
+}
+
+/** Sends one of the log again, and says so or why not over the log. */
+export async function again(endpointId: string, deliveryId: string): Promise<void> {
+  const actor = await webhookKeeper();
+  const told = await orNotFound(sendAgain(actor, { endpointId, deliveryId })).then(
+    () => "done=again",
+    (thrown) => {
+      if (thrown instanceof Refusal) return `refused=${thrown.key.split(".").at(-1)}`;
+      throw thrown;
+    },
+  );
+  redirect(`/seats/webhooks/${endpointId}?${told}`);
+}
