@@ -22,8 +22,8 @@ export const webhooks: Messages<typeof zh> = {
   },
   since: "Added",
   secret: "Signing secret",
-  secretVersion: "No. {version, number}",
-  secretOverlap: "No. {version, number}; the one before signs until {until}",
+  secretVersion: "Version {version, number}",
+  secretOverlap: "Version {version, number}; the one before it signs until {until}",
   open: "Open",
   add: {
     title: "Add an endpoint",
@@ -54,7 +54,6 @@ export const webhooks: Messages<typeof zh> = {
     rotate: "Replace the secret",
     rotateText:
       "A new secret signs from now on. The old one signs along with it for 24 hours; update the receiver within that time. If you replace it again within 24 hours, the oldest stops working at once.",
-    rotateSubmit: "Replace the secret",
     remove: "Delete the endpoint",
     removeText:
       "Nothing is sent to this address any more, not even what is waiting, and its log is no longer shown. This cannot be undone.",

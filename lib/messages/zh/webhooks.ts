@@ -18,8 +18,8 @@ export const webhooks = {
   },
   since: "添加时间",
   secret: "签名密钥",
-  secretVersion: "第 {version, number} 个",
-  secretOverlap: "第 {version, number} 个；旧密钥签名到 {until}",
+  secretVersion: "第 {version, number} 版",
+  secretOverlap: "第 {version, number} 版；上一版签名到 {until}",
   open: "查看",
   add: {
     title: "添加接收地址",
@@ -48,7 +48,6 @@ export const webhooks = {
     rotate: "更换密钥",
     rotateText:
       "换上新密钥。旧密钥在 24 小时内仍一起签名，请在此期间更新接收方。若 24 小时内再次更换，更早的密钥立即失效。",
-    rotateSubmit: "更换密钥",
     remove: "删除接收地址",
     removeText:
       "删除后不再向这个地址发送任何通知，包括还没发出的。发送记录也不再显示。此操作不能撤销。",

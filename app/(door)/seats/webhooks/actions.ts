@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { orNotFound, webhookKeeper } from "#app/(door)/seats/webhooks/guard";
 import { Refusal } from "#lib/access/refusal";
@@ -25,12 +26,15 @@ export async function add(before: SecretState, form: FormData): Promise<SecretSt
     made = await addEndpoint(actor, answers);
     return null;
   });
+  refresh();
   return { refusal, made };
 }
 
 export async function rotate(endpointId: string): Promise<SecretState> {
   const actor = await webhookKeeper();
-  return { refusal: null, made: await orNotFound(rotateSecret(actor, endpointId)) };
+  const made = await orNotFound(rotateSecret(actor, endpointId));
+  refresh();
+  return { refusal: null, made };
 }
 
 export async function test(endpointId: string): Promise<void> {

@@ -7,7 +7,7 @@ const body = `{
   "timestamp": "2026-11-28T02:00:00.000Z",
   "data": {
     "caseId": "019ad3b1-…",
-    "caseNumber": "QH2026-000123",
+    "caseNumber": "QH-2026-000123",
     "seq": 17,
     "eventType": "action-taken",
     "at": "2026-11-28T02:00:00.000Z"

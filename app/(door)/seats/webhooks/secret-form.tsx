@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { DoorFields } from "#app/(door)/door-fields";
 import { Banner } from "#ui/banner";
 import { CopyButton } from "#ui/copy-button";
+import { Disclosure } from "#ui/disclosure";
 import { LinkButton } from "#ui/link-button";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
@@ -21,7 +22,10 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A form whose answer is a secret, shown once. */
+/**
+ * A form whose answer is a secret, shown once. Without fields it stands folded away, and the secret in
+ * the open: without a script the page comes anew, with everything folded.
+ */
 export function SecretForm({ action, fields, submit, failed, made, copy, children }: Props) {
   const [state, send] = useActionState(action, { refusal: null, made: null });
   if (state.made) return <Secret {...state.made} words={made} copy={copy} />;
@@ -31,12 +35,14 @@ export function SecretForm({ action, fields, submit, failed, made, copy, childre
     return <DoorFields key={refusal?.attempt} {...form} />;
   }
   return (
-    <form action={send}>
-      {children}
-      <SubmitButton variant="quiet" pendingLabel={submit} className="mt-3">
-        {submit}
-      </SubmitButton>
-    </form>
+    <Disclosure summary={submit}>
+      <form action={send}>
+        {children}
+        <SubmitButton variant="quiet" pendingLabel={submit} className="mt-3">
+          {submit}
+        </SubmitButton>
+      </form>
+    </Disclosure>
   );
 }
 

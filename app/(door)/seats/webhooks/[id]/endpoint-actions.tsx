@@ -26,16 +26,14 @@ export async function EndpointActions({ endpoint: { id, pausedAt } }: Props) {
       <p id="test-hint" className="measure mt-2 text-fine text-quiet">
         {t("testHint")}
       </p>
-      <Disclosure summary={t("rotate")}>
-        <SecretForm
-          action={rotate.bind(null, id)}
-          submit={t("rotateSubmit")}
-          failed={t("rotate")}
-          {...words}
-        >
-          <p className="measure">{t("rotateText")}</p>
-        </SecretForm>
-      </Disclosure>
+      <SecretForm
+        action={rotate.bind(null, id)}
+        submit={t("rotate")}
+        failed={t("rotate")}
+        {...words}
+      >
+        <p className="measure">{t("rotateText")}</p>
+      </SecretForm>
       <Disclosure summary={t("remove")}>
         <form action={remove.bind(null, id)}>
           <p className="measure">{t("removeText")}</p>
