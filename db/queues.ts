@@ -41,7 +41,7 @@ export const queues = {
   "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "sheet-import": { ...patient, heartbeatSeconds: 60, expireInSeconds: 900 },
   "mail-sending": { ...patient, heartbeatSeconds: 60, expireInSeconds: 120 },
-  "webhook-sending": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "webhook-sending": { ...patient, heartbeatSeconds: 30, expireInSeconds: 120 },
   "mail-digest": {
     policy: "exclusive",
     retryLimit: 3,

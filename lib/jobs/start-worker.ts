@@ -34,9 +34,13 @@ const pace = {
   perJobResults: true,
 } as const;
 
+/** What waits for others' servers is worked side by side, so that a slow one holds up no other. */
+const sideBySide: ReadonlySet<QueueName> = new Set<QueueName>(["webhook-sending"]);
+
 async function workOn(boss: PgBoss, name: QueueName, handler: Handlers[QueueName]) {
   const handle = handler as Handler<QueueName>;
   await boss.work(name, pace, async (jobs) => {
+    if (sideBySide.has(name)) return Promise.all(jobs.map((job) => outcomeOf(name, job, handle)));
     const results: JobResult[] = [];
     for (const job of jobs) results.push(await outcomeOf(name, job, handle));
     return results;

@@ -46,6 +46,12 @@ test("everything that is missing is named at once, with what to do", () => {
   assert.match(sentenceOf({ key: "secretMissing" }), /openssl rand/);
 });
 
+test("hosts that webhooks may reach are named with their ports", () => {
+  assert.equal(problemsOf({ WEBHOOK_ALLOWED_HOSTS: "oa.intranet:8443, [fd00::1]:80" }), undefined);
+  for (const wrong of ["oa.intranet", "https://oa.intranet:8443", "a:1,,b:2", "*:80"])
+    assert.deepEqual(problemsOf({ WEBHOOK_ALLOWED_HOSTS: wrong }), ["webhookHostsInvalid"], wrong);
+});
+
 test("weak secrets are refused", () => {
   for (const weak of [
     "short",

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { webhookDeliveries } from "#db/schema/webhooks";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor, SystemActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
+import { Refusal } from "#lib/access/refusal";
 import { enqueue } from "#lib/jobs/enqueue";
 import { lockEndpoint } from "#lib/webhooks/find-endpoint";
 import { toldToOrganization } from "#lib/webhooks/told-to-organization";
@@ -34,12 +35,31 @@ export async function queueDeliveries(
   });
 }
 
-/** Sends a test to an endpoint, running or paused. It is tried once. @throws NotSeen */
+/** So many tests an endpoint is sent in an hour, and nobody floods somebody's server with them. */
+export const mostTests = 40;
+
+/**
+ * Sends a test to an endpoint, running or paused. It is tried once.
+ * @returns the delivery's id. @throws NotSeen; Refusal `webhooks.tooManyTests`
+ */
 export async function sendTest(actor: MemberActor, endpointId: string): Promise<string> {
   return acting(actor, async (tx) => {
     const { id, organizationId } = await lockEndpoint(tx, actor, endpointId);
+    if ((await testsWithinAnHour(tx, id, actor.now)) >= mostTests)
+      throw new Refusal("webhooks.tooManyTests", { most: mostTests });
     return queueTest(tx, { endpointId: id, organizationId, queuedAt: actor.now });
   });
+}
+
+function testsWithinAnHour(tx: Transaction, endpointId: string, now: Date): Promise<number> {
+  return tx.$count(
+    webhookDeliveries,
+    and(
+      eq(webhookDeliveries.endpointId, endpointId),
+      isNull(webhookDeliveries.eventId),
+      gt(webhookDeliveries.queuedAt, new Date(now.getTime() - 3_600_000)),
+    ),
+  );
 }
 
 type Test = { endpointId: string; organizationId: string; queuedAt: Date };

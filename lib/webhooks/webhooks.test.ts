@@ -3,7 +3,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { and, eq, sql } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
-import { grants } from "#db/schema/cases";
+import { cases, grants } from "#db/schema/cases";
+import { events as timeline } from "#db/schema/events";
 import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
@@ -12,6 +13,7 @@ import { firstProceeding, taken } from "#e2e/arrange/lanes";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { handlers } from "#lib/jobs/handlers";
 import { changesOf } from "#lib/organizations/seat-for-test";
@@ -25,7 +27,7 @@ import {
 } from "#lib/webhooks/change-endpoint";
 import { DeliveryTaken } from "#lib/webhooks/claim-delivery";
 import { deliveriesOf, endpointOf, endpointsOf, failedEndpoints } from "#lib/webhooks/endpoints-of";
-import { queueDeliveries, sendTest } from "#lib/webhooks/queue-deliveries";
+import { mostTests, queueDeliveries, sendTest } from "#lib/webhooks/queue-deliveries";
 import { mostAttempts } from "#lib/webhooks/retry-plan";
 import { sendAgain } from "#lib/webhooks/send-again";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
@@ -283,6 +285,13 @@ test("only whom the webhooks are for may keep them, only one's own, and each cha
   const mine = await added(other);
   const theirs = { endpointId: mine.endpointId, deliveryId: foreign.first };
   await assert.rejects(sendAgain(other, theirs), NotSeen);
+  const seen = await acting(other, (tx) => tx.select().from(webhookDeliveries));
+  assert.deepEqual(seen, [], "the database keeps others' from who looks, too");
+  const endpoints = await acting(other, (tx) => tx.select().from(webhookEndpoints));
+  assert.deepEqual(
+    endpoints.map(({ id }) => id),
+    [mine.endpointId],
+  );
 
   await pauseEndpoint(administrator, endpointId);
   await resumeEndpoint(administrator, endpointId);
@@ -318,6 +327,36 @@ test("what waits for a deleted endpoint is not sent", async () => {
   await sendDelivery(worker(), { deliveryId: first, attempt: 0 });
   const { state, lastFault } = await delivery(first);
   assert.deepEqual([received.length, state, lastFault], [0, "withheld", "endpoint-deleted"]);
+});
+
+test("an endpoint is sent no flood of tests", async () => {
+  const holder = await companySeat();
+  const { endpointId } = await added(holder);
+  for (let sent = 0; sent < mostTests; sent++) await sendTest(holder, endpointId);
+  await assert.rejects(sendTest(holder, endpointId), refused("tooManyTests"));
+  await sendTest(at(holder, new Date(Date.now() + 3_600_000)), endpointId);
+});
+
+test("a respondent is not told what a reporter without a right did", async () => {
+  const [reporter, respondent] = [await companySeat(), await companySeat()];
+  const [theirs, own] = [await added(respondent), await added(reporter)];
+  const { caseId } = await filed(at(reporter, new Date()), trademarkAnswers(reporter));
+  const grant = { caseId, organizationId: respondent.organizationId, standing: "respondent" };
+  const cause = { scope: "whole", cause: "test", causeId: caseId, startedAt: new Date() };
+  await inTransaction({ kind: "system" }, async (tx) => {
+    await tx.insert(grants).values({ id: newId(), ...grant, ...cause });
+    await tx.update(cases).set({ rightKind: "none" }).where(eq(cases.id, caseId));
+  });
+  await queued(caseId);
+  const events = await inTransaction({ kind: "system" }, (tx) =>
+    tx
+      .select({ id: webhookDeliveries.eventId, by: timeline.actorOrganizationId })
+      .from(webhookDeliveries)
+      .innerJoin(timeline, eq(timeline.id, webhookDeliveries.eventId))
+      .where(eq(webhookDeliveries.endpointId, theirs.endpointId)),
+  );
+  assert.ok(events.every(({ by }) => by !== reporter.organizationId));
+  assert.ok((await deliveriesTo(own.endpointId)).length > 0);
 });
 
 test("the log pages back without losing or repeating a line", async () => {

@@ -143,6 +143,7 @@ export const webhookRefusals: Messages<typeof refusalsZh> = {
   urlKnown: "This address was added before.",
   descriptionLong: "Use at most 100 characters for the description.",
   tooMany: "There can be at most {most, number} endpoints. Delete one that is not used first.",
+  tooManyTests: "There can be at most {most, number} tests in an hour. Try again later.",
   paused: "It is paused. Resume it first, then send again.",
   onItsWay:
     "This one is queued or will be tried again by itself; there is no need to send it again.",

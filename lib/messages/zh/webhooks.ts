@@ -131,6 +131,7 @@ export const webhookRefusals = {
   urlKnown: "这个地址已经添加过了。",
   descriptionLong: "说明请不要超过 100 个字。",
   tooMany: "最多添加 {most, number} 个接收地址。请先删除不用的。",
+  tooManyTests: "一小时内最多发送 {most, number} 次测试，请稍后再试。",
   paused: "推送已暂停。请先恢复推送，再重发。",
   onItsWay: "这一条正在排队或等待自动重试，不用重发。",
 };

@@ -37,9 +37,10 @@ export async function rotate(endpointId: string): Promise<SecretState> {
   return { refusal: null, made };
 }
 
+/** Sends a test, and says so or why not over the log. */
 export async function test(endpointId: string): Promise<void> {
-  await orNotFound(sendTest(await webhookKeeper(), endpointId));
-  redirect(`/seats/webhooks/${endpointId}?done=tested`);
+  const sent = sendTest(await webhookKeeper(), endpointId);
+  redirect(`/seats/webhooks/${endpointId}?${await toldOf("tested", sent)}`);
 }
 
 export async function pause(endpointId: string): Promise<void> {
@@ -59,13 +60,16 @@ export async function remove(endpointId: string): Promise<void> {
 
 /** Sends one of the log again, and says so or why not over the log. */
 export async function again(endpointId: string, deliveryId: string): Promise<void> {
-  const actor = await webhookKeeper();
-  const told = await orNotFound(sendAgain(actor, { endpointId, deliveryId })).then(
-    () => "done=again",
-    (thrown) => {
-      if (thrown instanceof Refusal) return `refused=${thrown.key.split(".").at(-1)}`;
-      throw thrown;
-    },
-  );
-  redirect(`/seats/webhooks/${endpointId}?${told}`);
+  const sent = sendAgain(await webhookKeeper(), { endpointId, deliveryId });
+  redirect(`/seats/webhooks/${endpointId}?${await toldOf("again", sent)}`);
+}
+
+async function toldOf(done: "tested" | "again", work: Promise<unknown>): Promise<string> {
+  try {
+    await orNotFound(work);
+    return `done=${done}`;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return `refused=${thrown.key.split(".").at(-1)}`;
+    throw thrown;
+  }
 }

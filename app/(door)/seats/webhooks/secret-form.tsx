@@ -50,7 +50,7 @@ type SecretProps = NonNullable<SecretState["made"]> & { words: Words; copy: Prop
 
 function Secret({ endpointId, secret, words, copy }: SecretProps) {
   return (
-    <>
+    <div className="mt-6 first:mt-0">
       <Banner kind="success" announce title={words.title}>
         {words.text}
       </Banner>
@@ -65,6 +65,6 @@ function Secret({ endpointId, secret, words, copy }: SecretProps) {
         <CopyButton text={secret} {...copy} />
         <LinkButton href={`/seats/webhooks/${endpointId}`}>{words.go}</LinkButton>
       </div>
-    </>
+    </div>
   );
 }

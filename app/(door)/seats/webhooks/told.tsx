@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { webhookRefusals, webhooks } from "#lib/messages/zh/webhooks";
+import { mostTests } from "#lib/webhooks/queue-deliveries";
 import { Banner } from "#ui/banner";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -11,8 +12,8 @@ export async function Told({ done, refused }: Query) {
     getTranslations("refusals.webhooks"),
   ]);
   if (isKeyOf(webhooks.done, done)) return <Banner kind="success" announce title={t(done)} />;
-  if (isKeyOf(webhookRefusals, refused) && (refused === "paused" || refused === "onItsWay"))
-    return <Banner kind="refusal" announce title={no(refused)} />;
+  if (isKeyOf(webhookRefusals, refused))
+    return <Banner kind="refusal" announce title={no(refused, { most: mostTests })} />;
   return null;
 }
 

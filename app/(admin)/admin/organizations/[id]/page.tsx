@@ -5,6 +5,7 @@ import { administrator, orNotFound } from "#app/(admin)/admin/guard";
 import { MemberTable } from "#app/(admin)/admin/members/components";
 import { AuthorityTable } from "#app/(admin)/admin/organizations/[id]/authority-table";
 import { CompetenceTable } from "#app/(admin)/admin/organizations/[id]/competence-table";
+import { FailedWebhooks } from "#app/(door)/seats/failed-webhooks";
 import { reachOf } from "#lib/organizations/administration";
 import { listAuthorities } from "#lib/organizations/authorities";
 import { organizationKinds, partyKinds } from "#lib/organizations/kinds";
@@ -40,6 +41,7 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
   return (
     <>
       <Done done={done} />
+      {id === actor.organizationId && <FailedWebhooks actor={actor} />}
       {keepsSettings && (
         <Breadcrumb
           label={admin("title")}
