@@ -15,6 +15,9 @@ import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { lockCase } from "#lib/cases/lock-case";
+import { record } from "#lib/cases/record";
+import { writeNote } from "#lib/cases/write-note";
 import { handlers } from "#lib/jobs/handlers";
 import { changesOf } from "#lib/organizations/seat-for-test";
 import { timelineFor } from "#lib/timeline/timeline-for";
@@ -75,6 +78,8 @@ test("an organization is told of exactly what its members may see, by ids, signe
   const bodys = await added(head);
   const strangers = await added(stranger);
   const { caseId, number } = await worked(holder, officer);
+  await toldToOne(head, caseId);
+  await queued(caseId);
 
   for (const [actor, { endpointId, secret }] of [
     [holder, own],
@@ -82,6 +87,7 @@ test("an organization is told of exactly what its members may see, by ids, signe
   ] as const) {
     const seen = await acting(actor, (tx) => timelineFor(tx, actor, caseId, { most: 100 }));
     const expected = seen.entries.filter(({ audience }) => audience !== "persons");
+    if (actor === head) assert.ok(expected.length < seen.entries.length, "one is for him alone");
     const rows = await deliveriesTo(endpointId);
     assert.deepEqual(
       rows.map(({ eventId }) => eventId).sort(),
@@ -400,8 +406,19 @@ async function worked(holder: MemberActor, officer: MemberActor) {
   const acts = at(officer, new Date());
   await taken(acts, proceedingId, "record-step", { step: "other", note: secretWords });
   await taken(acts, proceedingId, "verify-with-right-holder", { question: "请鉴别样品。" });
+  await writeNote(acts, { caseId, text: secretWords });
   await queued(caseId);
   return { caseId, number };
+}
+
+/** Writes down something that one person alone may read. */
+async function toldToOne({ personId }: MemberActor, caseId: string): Promise<void> {
+  const actor = worker();
+  await acting(actor, async (tx) => {
+    const only = { audience: "persons" as const, visibleTo: [personId] };
+    const kase = await lockCase(tx, actor, caseId);
+    await record(tx, actor, kase, { type: "note-written", ...only, payload: {} });
+  });
 }
 
 /** @returns how many deliveries were new, of one organization or of all. */
