@@ -2,9 +2,10 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { orNotFound, webhookKeeper } from "#app/(door)/seats/webhooks/guard";
+import { webhookKeeper } from "#app/(door)/seats/webhooks/guard";
 import { Refusal } from "#lib/access/refusal";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
+import { seenOrNotFound } from "#lib/web/page-param";
 import { addEndpoint, type NewSecret } from "#lib/webhooks/add-endpoint";
 import {
   endEndpoint,
@@ -32,7 +33,7 @@ export async function add(before: SecretState, form: FormData): Promise<SecretSt
 
 export async function rotate(endpointId: string): Promise<SecretState> {
   const actor = await webhookKeeper();
-  const made = await orNotFound(rotateSecret(actor, endpointId));
+  const made = await seenOrNotFound(rotateSecret(actor, endpointId));
   refresh();
   return { refusal: null, made };
 }
@@ -44,17 +45,17 @@ export async function test(endpointId: string): Promise<void> {
 }
 
 export async function pause(endpointId: string): Promise<void> {
-  await orNotFound(pauseEndpoint(await webhookKeeper(), endpointId));
+  await seenOrNotFound(pauseEndpoint(await webhookKeeper(), endpointId));
   redirect(`/seats/webhooks/${endpointId}?done=paused`);
 }
 
 export async function resume(endpointId: string): Promise<void> {
-  await orNotFound(resumeEndpoint(await webhookKeeper(), endpointId));
+  await seenOrNotFound(resumeEndpoint(await webhookKeeper(), endpointId));
   redirect(`/seats/webhooks/${endpointId}?done=resumed`);
 }
 
 export async function remove(endpointId: string): Promise<void> {
-  await orNotFound(endEndpoint(await webhookKeeper(), endpointId));
+  await seenOrNotFound(endEndpoint(await webhookKeeper(), endpointId));
   redirect("/seats/webhooks?done=removed");
 }
 
@@ -66,7 +67,7 @@ export async function again(endpointId: string, deliveryId: string): Promise<voi
 
 async function toldOf(done: "tested" | "again", work: Promise<unknown>): Promise<string> {
   try {
-    await orNotFound(work);
+    await seenOrNotFound(work);
     return `done=${done}`;
   } catch (thrown) {
     if (thrown instanceof Refusal) return `refused=${thrown.key.split(".").at(-1)}`;

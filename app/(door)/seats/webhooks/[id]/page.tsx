@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { orNotFound, webhookKeeper } from "#app/(door)/seats/webhooks/guard";
+import { webhookKeeper } from "#app/(door)/seats/webhooks/guard";
 import { StateBadge } from "#app/(door)/seats/webhooks/state-badge";
 import { Told } from "#app/(door)/seats/webhooks/told";
+import { seenOrNotFound } from "#lib/web/page-param";
 import { deliveriesOf, endpointOf } from "#lib/webhooks/endpoints-of";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
@@ -20,10 +21,10 @@ type Props = {
 
 export default async function EndpointPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([webhookKeeper(), params, searchParams]);
-  const endpoint = await orNotFound(endpointOf(actor, id));
+  const endpoint = await seenOrNotFound(endpointOf(actor, id));
   const [t, log] = await Promise.all([
     getTranslations("webhooks"),
-    orNotFound(deliveriesOf(actor, id, String(query.before ?? ""))),
+    seenOrNotFound(deliveriesOf(actor, id, String(query.before ?? ""))),
   ]);
   const { url, description, createdAt, pausedBecause } = endpoint;
   return (
