@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { z } from "zod";
 import { isMailbox, isSmtpUrl } from "#lib/mail/mail-settings";
+import { isGatewayToken, isGatewayUrl } from "#lib/mail/text-settings";
+import { isHttpsOrLocal } from "#lib/operations/https-or-local";
 import type { Problem } from "#lib/operations/problem";
 import { isStrongSecret } from "#lib/operations/strong-secret";
 import { isHostList } from "#lib/webhooks/allowed-hosts";
@@ -61,6 +63,8 @@ const schema = z.object({
     isHostList,
     "webhookHostsInvalid",
   ]).optional(),
+  SMS_URL: setting("smsUrlInvalid", [isGatewayUrl, "smsUrlInvalid"]).optional(),
+  SMS_TOKEN: setting("smsTokenInvalid", [isGatewayToken, "smsTokenInvalid"]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });
@@ -88,8 +92,7 @@ function isOrigin(text: string): boolean {
 }
 
 function isSafe(text: string): boolean {
-  const { protocol, hostname } = new URL(text);
-  return protocol === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return isHttpsOrLocal(new URL(text));
 }
 
 function isOutside(folder: string): boolean {

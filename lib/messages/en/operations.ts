@@ -57,6 +57,9 @@ export const operations: Messages<typeof zh> = {
     bytesInvalid: "{name} must be a number of bytes, such as 4294967296.",
     smtpUrlInvalid: "SMTP_URL must look like smtps://user:password@mail-server:465.",
     mailFromInvalid: "MAIL_FROM must be a mailbox, for example Qiheng <noreply@example.org>.",
+    smsUrlInvalid:
+      "SMS_URL must be the https address of a gateway, such as https://sms.example.org/send, without a user or password; http is for this machine only.",
+    smsTokenInvalid: "SMS_TOKEN must be printable ASCII characters without blanks.",
     portInvalid: "PORT must be a whole number from 1 to 65535.",
     webhookHostsInvalid:
       "WEBHOOK_ALLOWED_HOSTS must be host:port, several with commas between, such as oa.intranet:8443,10.0.0.5:8080.",

@@ -46,6 +46,9 @@ export const operations = {
     mailFromInvalid: "MAIL_FROM 应是发件邮箱，例如 七衡 <noreply@example.org>。",
     webhookHostsInvalid:
       "WEBHOOK_ALLOWED_HOSTS 应是用逗号隔开的 主机:端口，如 oa.intranet:8443,10.0.0.5:8080。",
+    smsUrlInvalid:
+      "SMS_URL 应是短信网关的 https 地址，如 https://sms.example.org/send；只有本机地址可用 http。地址中不能写用户名和密码。",
+    smsTokenInvalid: "SMS_TOKEN 只能由可见的英文字母、数字和符号组成，中间没有空格。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",
