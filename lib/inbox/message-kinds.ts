@@ -1,10 +1,13 @@
 import type { EventType } from "#lib/cases/event-types";
 import { toldToAssignee } from "#lib/inbox/told-events";
 
-/** The kinds of messages that a person may want by e-mail or not. */
+/** The kinds of messages that a person may want outside the inbox or not. */
 export const messageKinds = ["messages", "deadlines", "documents", "steps"] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
+
+/** The kinds that a text message tells of, for who wants any. */
+export const textKinds = ["documents", "deadlines"] as const satisfies readonly MessageKind[];
 
 const named: Record<Exclude<MessageKind, "steps">, readonly EventType[]> = {
   messages: ["message-sent", "note-written", "colleagues-mentioned"],

@@ -4,6 +4,8 @@ import type { mails } from "#db/schema/mail";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { siteAddress } from "#lib/auth/site-address";
+import type { Letter } from "#lib/mail/carriers";
+import { toldByText } from "#lib/mail/told-by-text";
 import { messages } from "#lib/messages/all";
 import { entriesOf, type TimelineEntry } from "#lib/timeline/timeline-for";
 import type { Translator } from "#lib/web/case-words";
@@ -12,14 +14,11 @@ import type { Locale } from "#lib/web/locale";
 
 export type Mail = typeof mails.$inferSelect;
 
-/** What goes out: plain text, nothing that a recipient could not read after signing in. */
-export type Letter = { subject: string; text: string };
-
 const mostLines = 30;
 
 /**
- * Puts an e-mail together as its person may see its cases now. Null when there is nothing left to tell:
- * it was read meanwhile, or sight has ended.
+ * Puts an e-mail or a text message together as its person may see its cases now. Null when there is
+ * nothing left to tell: it was read meanwhile, or sight has ended.
  * @param actor the person in the seat that the messages are for.
  */
 export async function composeMail(
@@ -30,11 +29,22 @@ export async function composeMail(
 ): Promise<Letter | null> {
   const entries = await unread(tx, actor, mail);
   if (entries.length === 0) return null;
+  return mail.channel === "text"
+    ? textOf(actor, entries[0]!, locale)
+    : letterOf(actor, entries, mail, locale);
+}
+
+/** One line that holds nothing but where to look: a telephone shows it to whoever stands by. */
+function textOf(actor: MemberActor, { number }: Told, locale: Locale): Letter {
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "mail" });
+  return { text: t("text", { number, address: siteAddress(`/${areaOf(actor)}/inbox`) }) };
+}
+
+function letterOf(actor: MemberActor, entries: Told[], mail: Mail, locale: Locale): Letter {
   const all = createTranslator({ locale, messages: messages[locale] }) as unknown as Translator;
   const t = createTranslator({ locale, messages: messages[locale], namespace: "mail" });
   const numbers = [...new Set(entries.map(({ number }) => number))];
-  const area =
-    actor.organizationKind === "company" || actor.roles.includes("filer") ? "my" : "desk";
+  const area = areaOf(actor);
   const lines = numbers.flatMap((number) => {
     const own = entries.filter((entry) => entry.number === number);
     const address = siteAddress(`/${area}/cases/${own[0]!.caseId}`);
@@ -57,14 +67,21 @@ export async function composeMail(
   };
 }
 
+function areaOf({ organizationKind, roles }: MemberActor): "my" | "desk" {
+  return organizationKind === "company" || roles.includes("filer") ? "my" : "desk";
+}
+
 type Told = { entry: TimelineEntry; caseId: string; number: string };
 
 async function unread(tx: Transaction, actor: MemberActor, mail: Mail): Promise<Told[]> {
+  const ofText = sql`m.case_id = ${mail.caseId} and e.seq between ${mail.firstSeq} and ${mail.lastSeq}
+    and ${toldByText()}`;
+  const its = mail.channel === "text" ? ofText : sql`m.mail_id = ${mail.id}`;
   const rows = await tx.execute<{ eventId: string; caseId: string; number: string }>(sql`
     select m.event_id as "eventId", m.case_id as "caseId", c.number from inbox_messages m
     join events e on e.id = m.event_id join cases c on c.id = m.case_id
     where m.person_id = ${actor.personId} and m.organization_id = ${actor.organizationId}
-      and m.read_at is null and m.mail_id = ${mail.id} order by m.at desc limit ${mostLines}`);
+      and m.read_at is null and ${its} order by m.at desc limit ${mostLines}`);
   if (rows.length === 0) return [];
   const ids = sql.join(
     rows.map(({ eventId }) => sql`${eventId}::uuid`),

@@ -122,6 +122,8 @@ test("who wants a digest gets one a day for all cases; who wants none gets none"
     mode: "at-once",
     locale: "zh",
     unwantedKinds: [],
+    texts: false,
+    phone: null,
   });
   const before = (await waiting(holder)).length;
   await chooseMail(holder, { mode: "daily", locale: "zh" });

@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull, lte, or } from "drizzle-orm";
-import { createTransport } from "nodemailer";
 import { mailChoices, mails } from "#db/schema/mail";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
@@ -7,40 +6,41 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor, SystemActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
-import { composeMail, type Letter, type Mail } from "#lib/mail/compose-mail";
-import { type MailSettings, mailSettings } from "#lib/mail/mail-settings";
+import { type Channel, carrierOf } from "#lib/mail/carriers";
+import { composeMail, type Mail } from "#lib/mail/compose-mail";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 import type { Locale } from "#lib/web/locale";
 
-/** After so many attempts an e-mail waits for an administrator; the inbox has told it all along. */
+/** After so many attempts an e-mail or a text message waits for an administrator; the inbox has told it all along. */
 export const mostAttempts = 8;
 
-/** For so long an e-mail is one worker's alone: longer than the mail server is waited for. */
+/** For so many milliseconds it is one worker's alone: longer than a server is waited for. */
 const lease = 180_000;
 
-/** An e-mail did not go out; the job is tried again later. */
+/** An e-mail or a text message did not go out; the job is tried again later. */
 export class MailFailed extends Error {}
 
 /**
- * Sends an e-mail that is not sent yet, and keeps what came of it: sent, failed with what the server
- * said, given up. Doing it again changes nothing once it was sent; two workers never send it at the
+ * Sends an e-mail or a text message that is not sent yet, and keeps what came of it: sent, failed with
+ * what the server said, given up. One whose channel is not set up is left as it is. Doing it again changes nothing once it was sent; two workers never send it at the
  * same time, and one that died with it lets go of it after three minutes.
  * @throws MailFailed when it is to be tried again.
  */
 export async function sendMail(actor: SystemActor, mailId: string): Promise<void> {
-  const settings = mailSettings();
-  if (!settings) return;
   const found = await acting(actor, (tx) => claimMail(tx, mailId, actor.now));
   if (!found) return;
   const { mail, to, locale, seat } = found;
+  const handOver = carrierOf(mail.channel as Channel);
+  if (!handOver) return keep(actor, mail, {});
   const letter = seat && (await acting(seat, (tx) => composeMail(tx, seat, mail, locale)));
   if (!letter) return keep(actor, mail, { state: "nothing-to-tell" });
-  const fault = await handOver(settings, { id: mail.id, to, letter });
+  const fault = await handOver({ id: mail.id, to, letter });
   const attempts = mail.attempts + 1;
   if (!fault) return keep(actor, mail, { state: "sent", attempts, sentAt: new Date() });
-  const isOver = attempts >= mostAttempts;
-  await keep(actor, mail, { state: isOver ? "given-up" : "failed", attempts, lastError: fault });
-  if (!isOver) throw new MailFailed(fault);
+  const isOver = fault.isFinal || attempts >= mostAttempts;
+  const state = isOver ? "given-up" : "failed";
+  await keep(actor, mail, { state, attempts, lastError: fault.reason });
+  if (!isOver) throw new MailFailed(fault.reason);
 }
 
 async function keep(actor: SystemActor, { id }: Mail, change: Partial<Mail>): Promise<void> {
@@ -68,29 +68,7 @@ async function claimMail(tx: Transaction, mailId: string, now: Date) {
   return null;
 }
 
-type Parcel = { id: string; to: string; letter: Letter };
-
-/** @returns what went wrong; null when the server has taken it. */
-async function handOver({ url, from }: MailSettings, parcel: Parcel): Promise<string | null> {
-  const patience = 20_000;
-  const transport = createTransport(url, {
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  } as object);
-  const host = new URL(process.env.QIHENG_URL ?? "http://localhost").hostname;
-  try {
-    const { id, to, letter } = parcel;
-    await transport.sendMail({ from, to, ...letter, messageId: `<${id}@${host}>` });
-    return null;
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  } finally {
-    transport.close();
-  }
-}
-
-/** Its person was shut out meanwhile: nobody is left to be told. */
+/** Its person was shut out or wants none meanwhile: nobody is left to be told. */
 async function letGo(tx: Transaction, mailId: string): Promise<null> {
   await tx.update(mails).set({ state: "nothing-to-tell" }).where(eq(mails.id, mailId));
   return null;
@@ -100,7 +78,7 @@ async function findMail(tx: Transaction, mailId: string) {
   const [row] = await tx
     .select({
       mail: mails,
-      to: people.email,
+      email: people.email,
       name: people.name,
       choice: mailChoices,
       member: members,
@@ -122,7 +100,10 @@ async function findMail(tx: Transaction, mailId: string) {
     )
     .where(eq(mails.id, mailId));
   if (!row) return null;
-  const { mail, to, choice } = row;
+  const { mail, email, choice } = row;
+  const phone = choice?.texts ? choice.phone : null;
+  const to = mail.channel === "text" ? phone : email;
+  if (to === null) return null;
   return { mail, to, locale: (choice?.locale ?? "zh") as Locale, seat: seatOf(row) };
 }
 

@@ -3,43 +3,50 @@ import { mails } from "#db/schema/mail";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { enqueue } from "#lib/jobs/enqueue";
+import type { Channel } from "#lib/mail/carriers";
 import { mustKeepSettings } from "#lib/organizations/administration";
 
 export const mostUnsent = 100;
 
 export type UnsentMail = {
   id: string;
+  channel: Channel;
   state: "queued" | "failed" | "given-up";
-  to: string;
+  /** An address or a telephone number; null when the person has taken it back. */
+  to: string | null;
   attempts: number;
   lastError: string | null;
   queuedAt: Date;
 };
 
-export type MailReport = { unsent: UnsentMail[]; sent: number };
+export type MailReport = { unsent: UnsentMail[]; sent: Record<Channel, number> };
 
 /**
- * How the installation's e-mail goes: what has not gone out, the oldest first, and how many went out in
- * the last seven days. For those who keep the settings: addresses and faults, never what is told.
+ * How the installation's e-mail and text messages go: what has not gone out, the oldest first, and how
+ * many went out in the last seven days. For those who keep the settings: addresses and faults, never
+ * what is told.
  * @throws NotSeen for anybody else.
  */
 export async function mailReport(actor: MemberActor): Promise<MailReport> {
   await acting(actor, (tx) => mustKeepSettings(tx, actor));
   return acting(systemActor("mail-report", actor.now), async (tx) => {
     const rows = await tx.execute<Omit<UnsentMail, "queuedAt"> & { queuedAt: string }>(sql`
-      select m.id, m.state, w.email as "to", m.attempts, m.last_error as "lastError",
-        m.queued_at as "queuedAt" from mails m join people w on w.id = m.person_id
+      select m.id, m.channel, m.state, m.attempts, m.last_error as "lastError",
+        case m.channel when 'text' then c.phone else w.email end as "to", m.queued_at as "queuedAt"
+      from mails m join people w on w.id = m.person_id
+        left join mail_choices c on c.person_id = m.person_id
       where m.state in ('queued', 'failed', 'given-up') order by m.queued_at, m.id
       limit ${mostUnsent}`);
-    const [count] = await tx.execute<{ sent: number }>(sql`
-      select count(*)::int as sent from mails where state = 'sent'
+    const [count] = await tx.execute<Record<Channel, number>>(sql`
+      select count(*) filter (where channel = 'mail')::int as mail,
+        count(*) filter (where channel = 'text')::int as text from mails where state = 'sent'
         and sent_at > ${actor.now.toISOString()}::timestamptz - interval '7 days'`);
     const unsent = rows.map((row) => ({ ...row, queuedAt: new Date(row.queuedAt) }));
-    return { unsent, sent: count?.sent ?? 0 };
+    return { unsent, sent: { mail: count?.mail ?? 0, text: count?.text ?? 0 } };
   });
 }
 
-/** Has an e-mail that was given up tried anew; a failed one is tried by itself. @throws NotSeen */
+/** Has an e-mail or a text message that was given up tried anew; a failed one is tried by itself. @throws NotSeen */
 export async function retryMail(actor: MemberActor, mailId: string): Promise<void> {
   await acting(actor, (tx) => mustKeepSettings(tx, actor));
   await acting(systemActor("mail-retry", actor.now), async (tx) => {
@@ -52,16 +59,17 @@ export async function retryMail(actor: MemberActor, mailId: string): Promise<voi
   });
 }
 
-export type OwnMail = Pick<UnsentMail, "id" | "attempts" | "lastError" | "queuedAt"> & {
+export type OwnMail = Pick<UnsentMail, "id" | "channel" | "attempts" | "lastError" | "queuedAt"> & {
   state: "queued" | "sent" | "failed" | "given-up";
 };
 
-/** How the last ten e-mails to the actor went, in all their seats, the latest first. */
+/** How the last ten e-mails and text messages to the actor went, in all their seats, the latest first. */
 export async function ownMails({ personId, now }: MemberActor): Promise<OwnMail[]> {
   const rows = await acting(systemActor("own-mails", now), (tx) =>
     tx
       .select({
         id: mails.id,
+        channel: mails.channel,
         state: mails.state,
         attempts: mails.attempts,
         lastError: mails.lastError,

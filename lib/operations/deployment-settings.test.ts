@@ -74,6 +74,13 @@ test("the public address is https, unless it is this machine's own", () => {
   assert.equal(problemsOf({ QIHENG_URL: "http://127.0.0.1:3000" }), undefined);
 });
 
+test("a gateway for text messages is reached over https, with a token that fits a header", () => {
+  const SMS_URL = "https://sms.example.org/send";
+  assert.equal(problemsOf({ SMS_URL, SMS_TOKEN: "a-token" }), undefined);
+  assert.deepEqual(problemsOf({ SMS_URL: "http://sms.example.org" }), ["smsUrlInvalid"]);
+  assert.deepEqual(problemsOf({ SMS_URL, SMS_TOKEN: "two words" }), ["smsTokenInvalid"]);
+});
+
 test("evidence lies outside the program's folder, where it can be written", () => {
   assert.deepEqual(problemsOf({ EVIDENCE_FOLDER: "evidence" }), ["evidenceFolderNotAbsolute"]);
   assert.deepEqual(problemsOf({ EVIDENCE_FOLDER: join(process.cwd(), "files") }), [

@@ -17,7 +17,7 @@ export const admin: Messages<typeof zh> = {
     calendar: "Working days",
     limits: "Time limits",
     notices: "Document templates",
-    mail: "E-mail",
+    mail: "E-mail and texts",
     changes: "Changes",
   },
   done: {

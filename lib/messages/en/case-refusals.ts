@@ -24,6 +24,9 @@ export const caseRefusals: Messages<typeof zh> = {
     unreadable: "This contains characters that cannot be stored. Remove them and type again.",
     textTooLong: "This is too long. Shorten it, or upload it as evidence.",
     choiceUnknown: "Choose one of the options listed.",
+    phoneUnreadable:
+      "This is not a mobile number. Give the 11 digits of a number of the Chinese mainland, such as 13800138000, or + with the country code, such as +85251234567.",
+    phoneMissing: "Give the number that text messages should go to, or untick them.",
     dateUnreadable: "Enter a full date, such as 2026-11-22.",
     dateAfterToday: "The date cannot be later than today.",
     dateBeforeToday: "The date cannot be earlier than today.",

@@ -18,6 +18,9 @@ export const caseRefusals = {
     unreadable: "内容含有无法保存的字符。请删除后重新输入。",
     textTooLong: "内容太长。请缩短，或者作为证据文件上传。",
     choiceUnknown: "请从列出的选项中选择。",
+    phoneUnreadable:
+      "手机号码无法识别。内地号码请填 11 位数字，例如 13800138000；其他号码请以 + 和国家（地区）代码开头，例如 +85251234567。",
+    phoneMissing: "要收短信，请填写手机号码；不收短信，请取消勾选。",
     dateUnreadable: "请填写完整日期，例如 2026-11-22。",
     dateAfterToday: "日期不能晚于今天。",
     dateBeforeToday: "日期不能早于今天。",
