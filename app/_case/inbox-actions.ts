@@ -6,6 +6,8 @@ import { safePath } from "#lib/auth/safe-path";
 import { markAllRead } from "#lib/inbox/mark-read";
 import { messageKinds } from "#lib/inbox/message-kinds";
 import { chooseMail } from "#lib/mail/choose-mail";
+import { textSettings } from "#lib/mail/text-settings";
+import { type FormState, orRefused, typedText } from "#lib/web/form-state";
 
 /** Marks every message of the seat as read, and shows the inbox again. */
 export async function markAll(here: string): Promise<void> {
@@ -14,13 +16,21 @@ export async function markAll(here: string): Promise<void> {
   redirect(back);
 }
 
-/** Keeps how the person wants messages by e-mail, and shows the inbox again. */
-export async function keepMailChoice(here: string, form: FormData): Promise<void> {
+/** Keeps how the person wants messages outside the inbox, and shows the inbox again. */
+export async function keepMailChoice(
+  here: string,
+  before: FormState,
+  form: FormData,
+): Promise<FormState> {
   const back = safePath(here) ?? "/";
   const actor = await requireActor(back);
-  const [mode, locale] = [form.get("mode"), form.get("locale")];
+  const { mode, locale, texts, phone } = typedText(form, "mode", "locale", "texts", "phone");
   const wanted = form.getAll("kinds");
   const unwantedKinds = messageKinds.filter((kind) => !wanted.includes(kind));
-  await chooseMail(actor, { mode, locale, unwantedKinds });
-  redirect(back);
+  const byText = textSettings() ? { texts: texts === "yes", phone } : {};
+  const typed = { mode, locale, texts, phone, kinds: wanted.join(" ") };
+  return orRefused(before, typed, async () => {
+    await chooseMail(actor, { mode, locale, unwantedKinds, ...byText });
+    redirect(back);
+  });
 }

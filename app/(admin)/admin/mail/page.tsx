@@ -20,7 +20,7 @@ export default async function MailPage() {
   ]);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} facts={t("sent", { count: sent })} />
+      <PageHeader title={t("title")} lead={t("lead")} facts={t("sent", sent)} />
       {!mailSettings() && <Banner kind="warning" title={t("notSet")} />}
       {unsent.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
@@ -39,6 +39,7 @@ const tones = { queued: "waiting", failed: "dueSoon", "given-up": "overdue" } as
 
 async function UnsentTable({ unsent }: { unsent: UnsentMail[] }) {
   const t = await getTranslations("mail.report");
+  const channels = await getTranslations("mail.channels");
   return (
     <DataTable
       caption={t("list")}
@@ -46,7 +47,8 @@ async function UnsentTable({ unsent }: { unsent: UnsentMail[] }) {
       rows={unsent}
       rowKey={({ id }) => id}
       columns={[
-        { key: "to", header: t("to"), heading: true, cell: ({ to }) => to },
+        { key: "to", header: t("to"), heading: true, cell: ({ to }) => to ?? "—" },
+        { key: "channel", header: t("channel"), cell: ({ channel }) => channels(channel) },
         {
           key: "state",
           header: t("state"),
