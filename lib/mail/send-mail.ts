@@ -22,8 +22,9 @@ export class MailFailed extends Error {}
 
 /**
  * Sends an e-mail or a text message that is not sent yet, and keeps what came of it: sent, failed with
- * what the server said, given up. One whose channel is not set up is left as it is. Doing it again changes nothing once it was sent; two workers never send it at the
- * same time, and one that died with it lets go of it after three minutes.
+ * what the server said, given up. One whose channel is not set up is left as it is. Doing it again
+ * changes nothing once it was sent; two workers never send it at the same time, and one that died with
+ * it lets go of it after three minutes.
  * @throws MailFailed when it is to be tried again.
  */
 export async function sendMail(actor: SystemActor, mailId: string): Promise<void> {
