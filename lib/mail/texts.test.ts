@@ -9,12 +9,14 @@ import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { clocksNow, firstProceeding, taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { siteAddress } from "#lib/auth/site-address";
 import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
+import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, sendMail } from "#lib/mail/send-mail";
 import { isGatewayUrl, textSettings } from "#lib/mail/text-settings";
 import { mailReport, ownMails } from "#lib/mail/unsent-mails";
@@ -38,7 +40,7 @@ before(async () => {
   gateway = createServer(async (request, response) => {
     let text = "";
     for await (const piece of request) text += piece;
-    received.push({ headers: request.headers, body: JSON.parse(text) });
+    received.push({ headers: request.headers, body: JSON.parse(text || "{}") });
     response.writeHead(status, { Location: "/elsewhere" }).end();
   });
   await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
@@ -153,9 +155,12 @@ test("who wants both gets both: a text marks nothing as told by e-mail", async (
   process.env.SMTP_URL = "smtp://127.0.0.1:9";
   process.env.MAIL_FROM = "noreply@qiheng.example";
   try {
-    const { holder } = await reminded({ mode: "at-once" });
-    assert.equal((await texts(holder)).length, 1);
-    assert.equal((await left(holder, "mail")).length, 1);
+    for (const mode of ["at-once", "daily"]) {
+      const { holder } = await reminded({ mode });
+      await acting(worker(), (tx) => queueDigests(tx, worker()));
+      assert.equal((await texts(holder)).length, 1, mode);
+      assert.equal((await left(holder, "mail")).length, 1, mode);
+    }
   } finally {
     delete process.env.SMTP_URL;
     delete process.env.MAIL_FROM;
