@@ -1,14 +1,12 @@
 import { and, eq, inArray, isNull, lte, or } from "drizzle-orm";
 import { mailChoices, mails } from "#db/schema/mail";
-import { organizations } from "#db/schema/organizations";
-import { members, people } from "#db/schema/people";
+import { people } from "#db/schema/people";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import type { MemberActor, SystemActor } from "#lib/access/actor";
-import type { Role } from "#lib/access/roles";
+import type { SystemActor } from "#lib/access/actor";
+import { findSeat } from "#lib/access/find-seat";
 import { type Channel, carrierOf } from "#lib/mail/carriers";
 import { composeMail, type Mail } from "#lib/mail/compose-mail";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 import type { Locale } from "#lib/web/locale";
 
 /** After so many attempts an e-mail or a text message waits for an administrator; the inbox has told it all along. */
@@ -80,56 +78,21 @@ async function findMail(tx: Transaction, mailId: string) {
     .select({
       mail: mails,
       email: people.email,
-      name: people.name,
       choice: mailChoices,
-      member: members,
-      kind: organizations.kind,
-      zh: organizations.nameZh,
-      en: organizations.nameEn,
     })
     .from(mails)
     .innerJoin(people, and(eq(people.id, mails.personId), isNull(people.disabledAt)))
-    .innerJoin(organizations, eq(organizations.id, mails.organizationId))
     .leftJoin(mailChoices, eq(mailChoices.personId, mails.personId))
-    .leftJoin(
-      members,
-      and(
-        eq(members.personId, mails.personId),
-        eq(members.organizationId, mails.organizationId),
-        isNull(members.endedAt),
-      ),
-    )
     .where(eq(mails.id, mailId));
   if (!row) return null;
   const { mail, email, choice } = row;
   const phone = choice?.texts ? choice.phone : null;
   const to = mail.channel === "text" ? phone : email;
   if (to === null) return null;
-  return { mail, to, locale: (choice?.locale ?? "zh") as Locale, seat: seatOf(row) };
-}
-
-type Row = {
-  mail: Mail;
-  name: string;
-  member: typeof members.$inferSelect | null;
-  kind: string;
-  zh: string;
-  en: string;
-};
-
-/** The person in the seat that the e-mail is for; null when they no longer hold it. */
-function seatOf({ mail, name, member, kind, zh, en }: Row): MemberActor | null {
-  return (
-    member && {
-      kind: "member",
-      personId: mail.personId,
-      personName: name,
-      memberId: member.id,
-      organizationId: mail.organizationId,
-      organizationKind: kind as OrganizationKind,
-      organizationName: { zh, en },
-      roles: member.roles as Role[],
-      now: new Date(),
-    }
-  );
+  return {
+    mail,
+    to,
+    locale: (choice?.locale ?? "zh") as Locale,
+    seat: await findSeat(tx, mail, new Date()),
+  };
 }
