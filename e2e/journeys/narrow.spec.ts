@@ -18,7 +18,19 @@ const rounds: [mailbox: string | undefined, pages: string[]][] = [
       "/sign-in",
     ],
   ],
-  ["shi", ["/my", "/my/*", "/my/inbox", "/my/deadlines", "/rights", "/rights/sheets", "/file/new"]],
+  [
+    "shi",
+    [
+      "/my",
+      "/my/*",
+      "/my/inbox",
+      "/my/deadlines",
+      "/rights",
+      "/rights/sheets",
+      "/seats/webhooks",
+      "/file/new",
+    ],
+  ],
   ["tang", ["/desk", "/desk/*", "/desk/inbox", "/desk/deadlines", "/desk/export", "/desk/keys"]],
 ];
 
