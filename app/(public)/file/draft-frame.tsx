@@ -26,9 +26,7 @@ export async function DraftFrame({ actor, answers, path, children }: Props) {
       </a>
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="min-w-0">{children}</div>
-        <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
-          <RoutingPanel {...found} now={actor.now} />
-        </div>
+        <RoutingPanel {...found} now={actor.now} />
       </div>
     </Wide>
   );

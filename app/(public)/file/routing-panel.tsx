@@ -9,11 +9,16 @@ import { flags, procedures } from "#lib/routing/vocabulary";
 import { Banner } from "#ui/banner";
 import { Disclosure } from "#ui/disclosure";
 
-/** Where this will go and why; it fills in as the answers come. */
+/** Where this will go and why; it fills in as the answers come, and stays beside them on a wide screen. */
 export function RoutingPanel({ routing, channels, now }: DraftRouting & { now: Date }) {
   const t = useTranslations("filing.routing");
   return (
-    <aside aria-labelledby="routing" className="border-t-4 border-indigo bg-sheet px-5 py-5">
+    <aside
+      aria-labelledby="routing"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="border-t-4 border-indigo bg-sheet px-5 py-5 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto"
+    >
       <h2 id="routing" className="font-song text-title-2 font-bold">
         {t("title")}
       </h2>
