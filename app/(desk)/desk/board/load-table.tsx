@@ -58,7 +58,11 @@ function Cell({ load, line, stage, linked }: CellProps) {
   if (load.count === 0) return <span className="text-quiet">0</span>;
   const number = (words: string, due: "" | "overdue" | "soon", ink: string) =>
     linked ? (
-      <Link href={hrefOf(due)} prefetch={false} className={`${ink} hover:underline`}>
+      <Link
+        href={hrefOf(due)}
+        prefetch={false}
+        className={`inline-flex min-h-target min-w-target items-center hover:underline ${ink}`}
+      >
         {words}
       </Link>
     ) : (
