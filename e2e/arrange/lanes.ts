@@ -1,10 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
+import { members, people } from "#db/schema/people";
 import { clocks, proceedings } from "#db/schema/proceedings";
 import { inTransaction } from "#db/transaction";
 import { at } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
+import { assign } from "#lib/proceedings/assign";
 import { openProceeding } from "#lib/proceedings/open-proceeding";
 import type { PostedInput } from "#lib/proceedings/read-input";
 import { takeAction } from "#lib/proceedings/take-action";
@@ -49,6 +51,25 @@ export async function taken(
 ): Promise<void> {
   const { version } = await proceedingNow(proceedingId);
   await takeAction(at(actor, when), { proceedingId, action, version, input });
+}
+
+/** Gives a proceeding to a demo person of the actor's body. */
+export async function assigned(actor: MemberActor, proceedingId: string, mailbox: string) {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx
+      .select({ memberId: members.id })
+      .from(members)
+      .innerJoin(people, eq(people.id, members.personId))
+      .where(
+        and(
+          eq(people.email, `${mailbox}@demo.test`),
+          eq(members.organizationId, actor.organizationId),
+        ),
+      ),
+  );
+  if (!row) throw new Error(`${mailbox} has no seat in this body`);
+  const { version } = await proceedingNow(proceedingId);
+  await assign(actor, { proceedingId, version, memberId: row.memberId });
 }
 
 export async function proceedingNow(proceedingId: string) {
