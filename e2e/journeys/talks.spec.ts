@@ -13,7 +13,7 @@ test("a filer asks the body on a phone, the officer answers, and an empty messag
   visitor,
 }) => {
   // The worker may still be busy with what the demonstration data brought.
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const { caseId, number } = await handledBy("tang");
   const filer = await visitor("zh", "shi");
   await filer.page.setViewportSize({ width: 375, height: 800 });
@@ -230,7 +230,7 @@ async function isTold(officer: Visitor, number: string, from: Record<string, str
   await expect(async () => {
     await page.goto("/desk/inbox");
     await expect(told).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 180_000 });
+  }).toPass({ timeout: 300_000 });
   await officer.isAccessible();
 }
 
