@@ -36,9 +36,14 @@ export async function record(
       where id = ${kase.id} returning id)
     select pg_notify('case_changed', id::text) from moved`);
   const seqs = links.map((made) => made.row.seq);
-  if (seqs.length > 0)
-    await enqueue(tx, "inbox-delivery", { caseId: kase.id, first: seqs[0]!, last: seqs.at(-1)! });
+  const written = { caseId: kase.id, first: seqs[0]!, last: seqs.at(-1)! };
+  if (seqs.length > 0) await enqueue(tx, "inbox-delivery", written, { isBehind: isHistory(actor) });
   return links.map((made) => made.row.id);
+}
+
+/** What an import brings of earlier days lets today's news pass. */
+function isHistory({ now }: Actor): boolean {
+  return Date.now() - now.getTime() > 3_600_000;
 }
 
 function link(actor: Actor, kase: LockedCase, event: NewEvent) {

@@ -6,6 +6,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { newId } from "#lib/access/new-id";
 import { enqueue } from "#lib/jobs/enqueue";
+import { workerBoss } from "#lib/jobs/worker-boss";
 
 let database: ClonedDatabase;
 let owner: postgres.Sql;
@@ -72,4 +73,17 @@ test("a job that strays out of a killed transaction is refused", async () => {
   const insert = database.sql`insert into pgboss.job_common (name, data, policy)
     values ('deadline-passed', '{}', 'standard')`;
   await assert.rejects(insert, /row-level security/);
+});
+
+test("today's news is worked before what an import brought of earlier days", async () => {
+  const [early, late] = [newId(), newId()];
+  await inTransaction({ kind: "system" }, async (tx) => {
+    await enqueue(tx, "deadline-near", { clockId: early }, { isBehind: true });
+    await enqueue(tx, "deadline-near", { clockId: late });
+  });
+  const boss = workerBoss(database.url);
+  await boss.start();
+  const [first] = await boss.fetch<{ clockId: string }>("deadline-near");
+  await boss.stop({ graceful: false });
+  assert.equal(first?.data.clockId, late);
 });

@@ -9,6 +9,8 @@ export type EnqueueOptions = {
   after?: Date;
   /** At most one job with this key waits or runs in an exclusive queue. */
   key?: string;
+  /** Worked when nothing else of its queue waits. */
+  isBehind?: boolean;
 };
 
 /**
@@ -26,6 +28,7 @@ export async function enqueue<Name extends QueueName>(
     db: fromDrizzle(tx, sql),
     ...(options.after && { startAfter: options.after }),
     ...(options.key && { singletonKey: options.key }),
+    ...(options.isBehind && { priority: -1 }),
   });
 }
 
