@@ -152,7 +152,8 @@ test("in a case the audience is asked for at the end, and may not be just any", 
 
 test("what is too large, changed on its way, empty or of a refused kind leaves nothing", async () => {
   const headers = { "upload-length": `${5 * 1024 ** 4}` };
-  assert.equal((await ask("POST", "", null, { target: { draftId }, headers })).status, 413);
+  const tooLarge = await ask("POST", "", null, { target: { draftId }, headers });
+  assert.deepEqual([tooLarge.status, await tooLarge.text()], [422, "evidence.tooLarge"]);
   const id = await whole();
   const changed = { about: {}, sha256: hashOf(text("别的")) };
   await assert.rejects(finishUpload(filer, id, changed), refusedAs("evidence.changedOnTheWay"));

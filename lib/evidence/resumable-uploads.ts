@@ -50,7 +50,6 @@ export function resumableUploads(
     relativeLocation: true,
     datastore: new FileStore({ directory: incomingFolder() }),
     locker,
-    maxSize: evidenceMaxBytes(),
     allowedOrigins: [],
     namingFunction: () => newId(),
     getFileIdFromRequest: (_, id) => z.uuid().safeParse(id).data,
@@ -61,6 +60,7 @@ export function resumableUploads(
       await refusing(async () => {
         if (!target || upload.size === undefined) throw new NotSeen("upload");
         await requireTarget(actor, target);
+        mustFit(upload.size, upload.metadata?.filename ?? "");
         await requireSpace(upload.size);
       });
       const { personId, organizationId } = actor;
@@ -68,6 +68,12 @@ export function resumableUploads(
       return { metadata: { personId, organizationId, filename, target: JSON.stringify(target) } };
     },
   });
+}
+
+function mustFit(sizeBytes: number, fileName: string) {
+  const most = evidenceMaxBytes();
+  if (sizeBytes > most)
+    throw new Refusal("evidence.tooLarge", { fileName, megabytes: Math.floor(most / 1024 ** 2) });
 }
 
 export type BegunUpload = {

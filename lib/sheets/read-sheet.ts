@@ -10,7 +10,7 @@ export const mostLines = 501;
 const mostColumns = 60;
 
 /** What the parts of a workbook that are read may come to, unpacked. */
-const mostUnpacked = 24 * 1024 * 1024;
+const mostUnpacked = 16 * 1024 * 1024;
 
 const partsRead =
   /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(?!media|drawings|vba)[^\\]*\.(xml|rels))$/;

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DraftList } from "#app/(public)/file/draft-list";
+import { NotAFiler } from "#app/(public)/file/not-a-filer";
 import { sayer } from "#app/(public)/say";
 import { Wide } from "#app/(public)/wide";
 import { holds } from "#lib/access/actor";
@@ -26,7 +27,11 @@ export default async function FilePage({ searchParams }: Props) {
         <div>
           <PageHeader title={t("title")} lead={t("start.lead")} />
           {deleted && <Banner kind="success" announce title={t("drafts.deleted")} />}
-          {actor && !holds(actor, "filer") ? <NotAFiler /> : <Begin isKnown={actor !== null} />}
+          {actor && !holds(actor, "filer") ? (
+            <NotAFiler to="/file" />
+          ) : (
+            <Begin isKnown={actor !== null} />
+          )}
           {(!actor || holds(actor, "filer")) && <ManyAtOnce />}
           {actor && <DraftList actor={actor} />}
         </div>
@@ -66,19 +71,6 @@ function ManyAtOnce() {
       </Link>
       <span className="block text-fine text-quiet">{t("linkText")}</span>
     </p>
-  );
-}
-
-function NotAFiler() {
-  const t = useTranslations("filing.start");
-  return (
-    <Banner
-      kind="warning"
-      title={t("notAFiler")}
-      advice={<LinkButton href="/seats?to=/file">{t("switchSeat")}</LinkButton>}
-    >
-      {t("notAFilerText")}
-    </Banner>
   );
 }
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { NotAFiler } from "#app/(public)/file/not-a-filer";
 import { refusalText } from "#app/(public)/refusal-text";
 import { Wide } from "#app/(public)/wide";
 import { holds, type MemberActor } from "#lib/access/actor";
@@ -55,7 +56,9 @@ export async function ImportStart({ actor, kind, above, asked }: Props) {
             </li>
           ))}
         </ol>
-        {holds(actor, "filer") && (
+        {!holds(actor, "filer") ? (
+          <NotAFiler to={pageOfKind[kind]} />
+        ) : (
           <form
             method="post"
             encType="multipart/form-data"

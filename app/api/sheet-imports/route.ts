@@ -1,6 +1,10 @@
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
 import { withReturn } from "#lib/auth/safe-path";
+import { concatBytes } from "#lib/evidence/concat-bytes";
+import { parseUpload } from "#lib/evidence/parse-upload";
 import type { ImportKind } from "#lib/sheet-imports/columns";
 import { pageOfKind } from "#lib/sheet-imports/page-of-kind";
 import { startImport } from "#lib/sheet-imports/start-import";
@@ -19,16 +23,9 @@ export async function POST(request: Request) {
   const actor = await currentActor();
   if (!actor) return seeOther(withReturn("/sign-in", pageOfKind[kind]));
   try {
-    const form = await formOf(request);
-    const file = form.get("file");
-    if (!(file instanceof File) || file.size === 0) throw new Refusal("evidence.noneChosen");
-    const holder = form.get("holder");
-    const id = await startImport(actor, {
-      kind,
-      fileName: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      holderOrganizationId: typeof holder === "string" ? holder : null,
-    });
+    const { fields, ...sheet } = await postedSheet(request);
+    const holderOrganizationId = fields.get("holder") ?? null;
+    const id = await startImport(actor, { ...sheet, kind, holderOrganizationId });
     return seeOther(`${pageOfKind[kind]}/${id}`);
   } catch (error) {
     if (error instanceof Refusal) return backTo(kind, error);
@@ -37,13 +34,23 @@ export async function POST(request: Request) {
   }
 }
 
-async function formOf(request: Request): Promise<FormData> {
-  const announced = Number(request.headers.get("content-length")) || 0;
-  if (announced > mostSheetBytes + 16_384)
-    throw new Refusal("sheets.tooLarge", { megabytes: mostSheetBytes / 1024 ** 2 });
-  return request.formData().catch(() => {
-    throw new Refusal("evidence.uploadBroken");
+/** Reads the one file of the form, and of a larger one no more than it may have. */
+async function postedSheet({ headers, body }: Request) {
+  const parts: Uint8Array[] = [];
+  let [fileName, size] = ["", 0];
+  const from = body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]);
+  const fields = await parseUpload(from, headers.get("content-type"), async (file) => {
+    fileName = file.fileName;
+    for await (const chunk of file.bytes) {
+      size += chunk.byteLength;
+      if (size > mostSheetBytes) return;
+      parts.push(chunk);
+    }
   });
+  if (size === 0) throw new Refusal("evidence.noneChosen");
+  if (size > mostSheetBytes)
+    throw new Refusal("sheets.tooLarge", { megabytes: mostSheetBytes / 1024 ** 2 });
+  return { fileName, bytes: concatBytes(parts), fields };
 }
 
 function backTo(kind: ImportKind, { key, values }: Refusal): Response {

@@ -31,6 +31,7 @@ export async function POST(request: Request, context: { params: Promise<{ id: st
 const mostBytes = 20_000;
 
 async function textsOf(request: Request): Promise<Map<string, string>> {
-  const text = (await request.text()).slice(0, mostBytes);
-  return new Map(new URLSearchParams(text));
+  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (!(announced <= mostBytes)) throw new Refusal("malformed");
+  return new Map(new URLSearchParams(await request.text()));
 }
