@@ -1,22 +1,66 @@
-import { expect, type Language, test } from "#e2e/journeys/visitor";
+import { expect, test } from "#e2e/journeys/visitor";
+import { appearanceChoices } from "#lib/web/appearance";
 
-const pages = [
-  "/",
-  "/sign-in",
-  "/register",
-  "/file",
-  "/figures",
-  "/receipts",
-  "/services",
-  "/services?kind=notary",
+/** By who looks: nobody signed in, and a company. Pages of single cases are walked by the journeys. */
+const rounds: [mailbox: string | undefined, pages: string[]][] = [
+  [
+    undefined,
+    [
+      "/",
+      "/sign-in",
+      "/register",
+      "/file",
+      "/progress",
+      "/tips",
+      "/tips/new",
+      "/join",
+      "/guides",
+      "/guides/market-supervision-penalty",
+      "/figures",
+      "/credit",
+      "/receipts",
+      "/services",
+      "/services?kind=notary",
+    ],
+  ],
+  [
+    "shi",
+    [
+      "/my",
+      "/my/inbox",
+      "/my/deadlines",
+      "/my/search?q=青禾",
+      "/rights",
+      "/rights/new",
+      "/authorities",
+      "/authorities/new",
+      "/supplements",
+      "/file/sheets?problem=sheets.notAWorkbook",
+      "/seats",
+      "/seats/invite",
+      "/seats/webhooks",
+      "/password",
+      "/sign-out",
+    ],
+  ],
 ];
 
-for (const language of ["zh", "en"] as Language[]) {
-  test(`open pages are accessible and run no foreign script (${language})`, async ({ visitor }) => {
-    const someone = await visitor(language);
-    for (const path of pages) await someone.visit(path);
-  });
-}
+// Each language in the other light, so that both are looked at.
+for (const [language, theme] of [
+  ["zh", "light"],
+  ["en", "dark"],
+] as const)
+  for (const [mailbox, pages] of rounds)
+    test(`pages are accessible and run no foreign script (${mailbox ?? "a visitor"}, ${language}, ${theme})`, async ({
+      visitor,
+    }) => {
+      test.setTimeout(180_000);
+      const someone = await visitor(language, mailbox);
+      const { cookie } = appearanceChoices.theme;
+      const light = { name: cookie, value: theme, url: process.env.QIHENG_URL! };
+      await someone.page.context().addCookies([light]);
+      for (const path of pages) await someone.visit(path);
+    });
 
 test("a form that comes from elsewhere, or does not say from where, gets a 403 in plain words", async ({
   visitor,
