@@ -14,11 +14,18 @@ export async function openFromQueue(visitor: Visitor, number: string): Promise<v
   await visitor.isAccessible();
 }
 
-/** As a party: finds a case among one's own by its number and opens it. */
+/** As a party: finds a case among one's own by its number, on whichever page it is, and opens it. */
 export async function openMine(visitor: Visitor, number: string): Promise<void> {
-  const { page } = visitor;
+  const { page, words } = visitor;
   await visitor.visit("/my");
-  await page.getByRole("listitem").filter({ hasText: number }).getByRole("link").click();
+  const mine = page.getByRole("listitem").filter({ hasText: number }).getByRole("link");
+  const older = page.getByRole("link", { name: words.say("following.my.older"), exact: true });
+  while ((await mine.count()) === 0 && (await older.count()) > 0) {
+    const here = page.url();
+    await older.click();
+    await expect(page).not.toHaveURL(here);
+  }
+  await mine.click();
   await expect(page).toHaveURL(/\/my\/cases\//);
   await visitor.isAccessible();
 }
