@@ -93,6 +93,7 @@ function useSending(id: string, address: string, refresh: () => void) {
   const [files, setFiles] = useState<SentFile[]>([]);
   const [begun, setBegun] = useState<Unfinished[]>([]);
   const line = useRef(Promise.resolve());
+  const isLeft = useRef(false);
   useEffect(() => {
     void findBegun(address).then(setBegun);
   }, [address]);
@@ -102,6 +103,7 @@ function useSending(id: string, address: string, refresh: () => void) {
     const go = (key: string, sending: Sending) => {
       change(key, { state: "waiting" });
       line.current = line.current.then(async () => {
+        if (isLeft.current) return;
         await sending.go();
         refresh();
       });
@@ -147,12 +149,13 @@ function useSending(id: string, address: string, refresh: () => void) {
   });
   const going = useRef(files);
   going.current = files;
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
       for (const { sending } of going.current) sending.pause();
-    },
-    [],
-  );
+    };
+  }, []);
   return { files, begun, ...acts };
 }
 

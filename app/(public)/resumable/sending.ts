@@ -61,6 +61,7 @@ export function sending(
   };
   return {
     go() {
+      if (given.signal.aborted) return Promise.resolve();
       fingerprint ??= fingerprintOf(file, given.signal);
       fingerprint.catch(() => {});
       tell({ state: "sending", said: "" });
