@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { keepingPlans } from "#db/kept-plans";
 
 export type Database = PostgresJsDatabase;
 
@@ -18,7 +19,7 @@ export function connect(url: string, options: { most?: number; name?: string } =
     onnotice: () => {},
     connection: { application_name: options.name ?? "qiheng" },
   });
-  return { sql, database: drizzle(sql) };
+  return { sql, database: drizzle(keepingPlans(sql)) };
 }
 
 // Next bundles this module several times within one process; the pool must be one.

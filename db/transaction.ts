@@ -17,8 +17,8 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
  * Runs `work` in one transaction that acts for `viewer`; everything or nothing is kept.
  *
  * The context lives and dies with the transaction (`set_config(…, true)`). When a backend is killed
- * in the middle, the driver may send a later statement over another connection, outside any
- * transaction: it then finds no context, so row-level security refuses it.
+ * in the middle, the driver refuses every later statement of `work` (see `patches`); one that strayed
+ * onto another connection would find no context there, and row-level security would refuse it.
  */
 export async function inTransaction<T>(
   viewer: Viewer,

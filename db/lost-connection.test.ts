@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction } from "#db/transaction";
+
+let database: ClonedDatabase;
+let owner: postgres.Sql;
+
+before(async () => {
+  database = await cloneDatabase();
+  owner = postgres(database.ownerUrl, { max: 1, onnotice: () => {} });
+});
+after(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+const viewer = { kind: "system" } as const;
+
+test("what a transaction sends after its backend died is refused, and never reaches another one", async () => {
+  for (let round = 0; round < 20; round++) {
+    const later: PromiseSettledResult<unknown>[] = [];
+    const lost = inTransaction(viewer, async (tx) => {
+      const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      const sent = tx.execute(sql`select pg_sleep(60)`);
+      await owner`select pg_terminate_backend(${row!.pid})`;
+      later.push(...(await Promise.allSettled([sent, tx.execute(sql`select 1`)])));
+      later.push(...(await Promise.allSettled([tx.execute(sql`select ${round}::int`)])));
+    });
+    await assert.rejects(lost);
+    // Those that the work sends on are answered, too, and the pool serves the next transaction.
+    const [row] = await inTransaction(viewer, (tx) =>
+      tx.execute<{ round: number }>(sql`select ${round}::int as round`),
+    );
+    assert.equal(row?.round, round);
+    while (later.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(
+      later.map(({ status }) => status),
+      ["rejected", "rejected", "rejected"],
+    );
+  }
+});
+
+test("a statement stays prepared on its connection, one with a list of changing length does not", async () => {
+  const kept = await inTransaction(viewer, async (tx) => {
+    await tx.execute(sql`select ${"kept"}::text`);
+    const many = Array.from({ length: 60 }, (_, place) => sql`${place}::int`);
+    await tx.execute(sql`select ${sql.join(many, sql`, `)}`);
+    return tx.execute<{ statement: string }>(sql`select statement from pg_prepared_statements`);
+  });
+  const texts = kept.map(({ statement }) => statement);
+  assert.ok(texts.includes("select $1::text"), texts.join("\n"));
+  assert.ok(!texts.some((text) => text.includes("$60")));
+});
