@@ -55,22 +55,21 @@ function alike(tx: Transaction, actor: MemberActor, caseId: string) {
       links as (select l.kind,
           case when l.case_id = ${caseId} then l.other_case_id else l.case_id end as id
         from case_links l where ${caseId} in (l.case_id, l.other_case_id) and l.ended_at is null),
-      near as (select o.case_id as id from mine cross join lateral (
-          select k.case_id from case_keys k
+      near as (select o.case_id as id, bool_or(mine.about = 'respondent') as against
+        from mine cross join lateral (select k.case_id from case_keys k
           where k.key = mine.key and k.kind = mine.kind and k.about = mine.about
             and k.case_id <> ${caseId} order by k.case_id desc limit ${mostOfKey}) o
-        union select id from links)
-    select cases.id as "caseId", cases.number, cases.title, cases.filed_at as "filedAt",
+        group by 1 union all select id, false from links),
+      first as (select near.id, bool_or(near.against) as against from near
+        join ${cases} on cases.id = near.id where ${seen(actor, cases.id)}
+        group by 1 order by 2 desc, 1 desc limit ${mostAlike})
+    select c.id as "caseId", c.number, c.title, c.filed_at as "filedAt",
       (select coalesce(json_agg(distinct mine.about || '.' || mine.kind), '[]')
         from mine join case_keys k on k.key = mine.key and k.kind = mine.kind
-          and k.about = mine.about where k.case_id = cases.id) as shares,
-      (select links.kind from links where links.id = cases.id limit 1) as link
-    from near join ${cases} on cases.id = near.id
-    where ${seen(actor, cases.id)}
-    order by exists (select 1 from mine join case_keys k on k.key = mine.key and k.kind = mine.kind
-        and k.about = mine.about where k.case_id = cases.id and k.about = 'respondent') desc,
-      cases.id desc
-    limit ${mostAlike}`);
+          and k.about = mine.about where k.case_id = c.id) as shares,
+      (select links.kind from links where links.id = c.id limit 1) as link
+    from first join cases c on c.id = first.id
+    order by first.against desc, c.id desc`);
 }
 
 export type Similar = { duplicates: CaseAlike[]; repeats: CaseAlike[] };
