@@ -5,8 +5,8 @@ import type { HomeFigures } from "#lib/cases/home-figures";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
 
-/** Counts over all cases, as they stand now. */
-export function Figures({ figures, now }: { figures: HomeFigures; now: Date }) {
+/** Counts over all cases, as they stood when they were counted. */
+export function Figures({ figures }: { figures: HomeFigures }) {
   const t = useTranslations("home.figures");
   const cases = (count: number) => t("cases", { count });
   const { medianDays: days } = figures;
@@ -14,7 +14,7 @@ export function Figures({ figures, now }: { figures: HomeFigures; now: Date }) {
     <Section
       id="figures"
       title={t("title")}
-      lead={t.rich("asOf", { day: () => <When at={now} /> })}
+      lead={t.rich("asOf", { day: () => <When at={figures.countedAt} /> })}
     >
       <dl className="grid grid-cols-2 border-y border-rule md:grid-cols-5">
         <Figure term={t("filed")}>{cases(figures.filed)}</Figure>

@@ -24,7 +24,7 @@ export default async function HomePage() {
           <SevenPaths names={shortNames} title={t("diagram", { channels: names.join("、") })} />
         </div>
       </div>
-      <Figures figures={figures} now={new Date()} />
+      <Figures figures={figures} />
       <ChannelList />
       <OtherEntries />
     </div>
