@@ -7,7 +7,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Answers } from "#lib/complaints/answers";
 import { linkCases } from "#lib/linked-cases/link-cases";
-import { casesAlike, similarOf } from "#lib/matching/cases-alike";
+import { casesAlike, similarCases } from "#lib/matching/cases-alike";
 import { relationsOf } from "#lib/matching/relations";
 import { relationsPage } from "#lib/matching/relations-page";
 
@@ -31,7 +31,7 @@ test("the same right and respondent may be a duplicate; a variant of the name, t
   const variant = await complaint(right, { name: "云阙商贸（北京）有限责任公司" });
   const caller = await complaint(nextRight(), { name: "别名店", phone: "+86 138-0013-8201" });
   await complaint(right, { name: "不相干的店" });
-  const { duplicates, repeats } = similarOf(await casesAlike(haidian, first));
+  const { duplicates, repeats } = await similarCases(haidian, first);
   assert.deepEqual(idsOf(duplicates), [variant]);
   assert.deepEqual(idsOf(repeats), [caller]);
   assert.deepEqual(duplicates[0]?.shares.toSorted(), [

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { cases } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -39,17 +39,29 @@ const mostOfKey = 30;
 
 /**
  * Other cases that the actor sees with the same right, parties or shop, and those linked to it: first
- * those about the same respondent, the latest first, at most 40. One statement, which asks `seen` of each case; row-level security asks again.
+ * those about the same respondent, the latest first, at most 40. One statement, which asks `seen` of each
+ * case; row-level security asks again.
  */
 export function casesAlike(actor: MemberActor, caseId: string): Promise<CaseAlike[]> {
-  return acting(actor, async (tx) => {
-    const rows = await alike(tx, actor, caseId);
-    return rows.map((row) => ({ ...row, filedAt: new Date(row.filedAt) }));
-  });
+  return acting(actor, (tx) => alike(tx, actor, caseId, sql`true`));
 }
 
-function alike(tx: Transaction, actor: MemberActor, caseId: string) {
-  return tx.execute<Omit<CaseAlike, "filedAt"> & { filedAt: string }>(sql`
+export type Similar = { duplicates: CaseAlike[]; repeats: CaseAlike[] };
+
+/** Those about the same respondent or shop, the latest first, at most 40, sorted by `similarOf`. */
+export async function similarCases(actor: MemberActor, caseId: string): Promise<Similar> {
+  const isRespondent = sql`mine.about = 'respondent'`;
+  return similarOf(await acting(actor, (tx) => alike(tx, actor, caseId, isRespondent)));
+}
+
+/** @param by which of the case's keys others are looked for by, as a condition on `mine`. */
+async function alike(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+  by: SQL,
+): Promise<CaseAlike[]> {
+  const rows = await tx.execute<Omit<CaseAlike, "filedAt"> & { filedAt: string }>(sql`
     with mine as (select k.kind, k.key, k.about from case_keys k
         where k.case_id = ${caseId} and k.about <> 'case'),
       links as (select l.kind,
@@ -59,7 +71,7 @@ function alike(tx: Transaction, actor: MemberActor, caseId: string) {
         from mine cross join lateral (select k.case_id from case_keys k
           where k.key = mine.key and k.kind = mine.kind and k.about = mine.about
             and k.case_id <> ${caseId} order by k.case_id desc limit ${mostOfKey}) o
-        group by 1 union all select id, false from links),
+        where ${by} group by 1 union all select id, false from links),
       first as (select near.id, bool_or(near.against) as against from near
         join ${cases} on cases.id = near.id where ${seen(actor, cases.id)}
         group by 1 order by 2 desc, 1 desc limit ${mostAlike})
@@ -70,15 +82,14 @@ function alike(tx: Transaction, actor: MemberActor, caseId: string) {
       (select links.kind from links where links.id = c.id limit 1) as link
     from first join cases c on c.id = first.id
     order by first.against desc, c.id desc`);
+  return rows.map((row) => ({ ...row, filedAt: new Date(row.filedAt) }));
 }
-
-export type Similar = { duplicates: CaseAlike[]; repeats: CaseAlike[] };
 
 /**
  * Which of them may say the same again, and which are about the same respondent or shop. Pure. A
  * duplicate has the same right and the same respondent; a right alone makes no case similar.
  */
-export function similarOf(alike: readonly CaseAlike[]): Similar {
+function similarOf(alike: readonly CaseAlike[]): Similar {
   const against = alike.filter((one) =>
     one.shares.some((share) => share.startsWith("respondent.")),
   );

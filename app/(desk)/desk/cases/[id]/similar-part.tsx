@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { MemberActor } from "#lib/access/actor";
 import type { CaseHeader } from "#lib/cases/case-header";
-import { type CaseAlike, casesAlike, similarOf } from "#lib/matching/cases-alike";
+import { type CaseAlike, similarCases } from "#lib/matching/cases-alike";
 import { Badge } from "#ui/badge";
 
 type Props = { kase: CaseHeader; actor: MemberActor };
@@ -13,7 +13,7 @@ const mostShown = 4;
 /** Cases that may say the same again, and others about the same respondent or shop. */
 export async function SimilarPart({ kase, actor }: Props) {
   const t = await getTranslations("matching");
-  const { duplicates, repeats } = similarOf(await casesAlike(actor, kase.id));
+  const { duplicates, repeats } = await similarCases(actor, kase.id);
   return (
     <section aria-labelledby="similar">
       <h2 id="similar" className="mb-3 text-title-3 font-semibold">
