@@ -23,6 +23,38 @@ export function ChannelGlyph({ lit, label, size = 24, decorative = false }: Prop
       className="inline-block shrink-0 align-middle"
     >
       {!decorative && <title>{label}</title>}
+      <Drawing lit={lit} />
+    </svg>
+  );
+}
+
+/** The same glyph where a list has it on every line: the list draws each once, as a symbol. */
+export function ChannelSymbol({ lit }: Pick<Props, "lit">) {
+  return (
+    <symbol id={`lit-${lit.join("-")}`} viewBox="0 0 24 24" fill="none">
+      <Drawing lit={lit} />
+    </symbol>
+  );
+}
+
+export function ChannelUse({ lit, label, size = 24 }: Omit<Props, "decorative">) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      role="img"
+      aria-label={label}
+      className="inline-block shrink-0 align-middle"
+    >
+      <title>{label}</title>
+      <use href={`#lit-${lit.join("-")}`} />
+    </svg>
+  );
+}
+
+function Drawing({ lit }: Pick<Props, "lit">) {
+  return (
+    <>
       <path
         d={arcs((place) => !lit.includes(place))}
         strokeWidth={0.9}
@@ -30,7 +62,7 @@ export function ChannelGlyph({ lit, label, size = 24, decorative = false }: Prop
       />
       <path d={arcs((place) => lit.includes(place))} strokeWidth={2.3} className="stroke-indigo" />
       <circle cx="1.5" cy="22.5" r="1.2" className="fill-cinnabar" />
-    </svg>
+    </>
   );
 }
 

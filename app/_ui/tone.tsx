@@ -38,3 +38,25 @@ export function ToneShape({ tone, size = 13 }: { tone: Tone; size?: number }) {
     </svg>
   );
 }
+
+/** The same shape where a list has it on every line: the list draws each once, as a symbol. */
+export function ToneSymbol({ tone }: { tone: Tone }) {
+  return (
+    <symbol id={`tone-${tone}`} viewBox="0 0 16 16">
+      <path d={shapes[tone]} />
+    </symbol>
+  );
+}
+
+export function ToneUse({ tone, size = 13 }: { tone: Tone; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      aria-hidden="true"
+      className="mr-1.5 inline-block fill-none stroke-current stroke-[1.8] align-[-0.1em]"
+    >
+      <use href={`#tone-${tone}`} />
+    </svg>
+  );
+}

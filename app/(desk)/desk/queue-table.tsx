@@ -77,17 +77,30 @@ export function QueueLine({ current, proceeding, version, children }: LineProps)
   );
 }
 
-type CellProps = { children: ReactNode; heading?: boolean; wide?: boolean; label?: string };
+type CellProps = {
+  children: ReactNode;
+  heading?: boolean;
+  wide?: boolean;
+  /** What a card on a phone calls the value; at a desk the head of the column says it. */
+  label?: string;
+  /** The whole words, where they may be cut off. */
+  tip?: string;
+  ink?: string;
+};
 
-/** One cell, kept on one line at a desk unless asked otherwise; on a phone a wide one takes the whole card. */
-export function QueueCell({ children, heading, wide, label }: CellProps) {
+/**
+ * One cell, kept on one line at a desk unless asked otherwise; on a phone a wide one takes the whole
+ * card. It brings no element of its own into it: a page has hundreds of them.
+ */
+export function QueueCell({ children, heading, wide, label, tip, ink }: CellProps) {
   const Cell = heading ? "th" : "td";
   return (
     <Cell
       scope={heading ? "row" : undefined}
-      className={wide ? "queue-cell max-md:col-span-2" : "queue-cell"}
+      data-label={label}
+      title={tip}
+      className={["queue-cell", wide && "max-md:col-span-2", ink].filter(Boolean).join(" ")}
     >
-      {label && <span className="text-fine text-quiet md:sr-only">{label} </span>}
       {children}
     </Cell>
   );

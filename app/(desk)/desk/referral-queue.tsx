@@ -65,14 +65,16 @@ function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "
           {preview.number}
         </Link>
       </QueueCell>
-      <QueueCell wide>
-        <span className={bold} title={preview.title}>
-          {preview.title}
-        </span>
+      <QueueCell wide tip={preview.title} ink={bold}>
+        {preview.title}
       </QueueCell>
       <QueueCell label={t("columns.kind")}>{words(`kinds.${row.kind}`)}</QueueCell>
-      <QueueCell wide label={t(view === "referred-in" ? "columns.from" : "columns.to")}>
-        <span title={row.other[locale]}>{row.other[locale]}</span>
+      <QueueCell
+        wide
+        label={t(view === "referred-in" ? "columns.from" : "columns.to")}
+        tip={row.other[locale]}
+      >
+        {row.other[locale]}
       </QueueCell>
       <QueueCell>
         <Badge tone={stateTone(row)}>{words(`states.${stateKey(row)}`)}</Badge>

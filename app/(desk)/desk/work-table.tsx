@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { urgencyLook } from "#app/_case/urgency-look";
 import type { CellWords, LineWords } from "#lib/web/queue-lines";
 import { Badge } from "#ui/badge";
-import { ChannelGlyph } from "#ui/channel-glyph";
-import { ToneShape } from "#ui/tone";
+import { ChannelSymbol, ChannelUse } from "#ui/channel-glyph";
+import { ToneSymbol, ToneUse } from "#ui/tone";
 import { type QueueAddress, queueHref } from "./queue-address";
 import { QueueCell, QueueLine, QueueTable } from "./queue-table";
 
@@ -32,21 +32,42 @@ type Props = {
 export function WorkTable(props: Props) {
   const { caption, wide, wrapped, columns, ends, groups } = props;
   return (
-    <QueueTable
-      caption={caption}
-      wide={wide}
-      wrapped={wrapped}
-      columns={[
-        { key: "number", label: ends.number, width: "w-[13.5em]" },
-        ...columns,
-        { key: "preview", label: ends.preview, width: "w-[4.5em]" },
-      ]}
-      groups={groups.map(({ key, title, lines }) => ({
-        key,
-        title,
-        rows: lines.map((line) => <Line key={line.id} line={line} {...props} />),
-      }))}
-    />
+    <>
+      <Symbols lines={groups.flatMap(({ lines }) => lines)} />
+      <QueueTable
+        caption={caption}
+        wide={wide}
+        wrapped={wrapped}
+        columns={[
+          { key: "number", label: ends.number, width: "w-[13.5em]" },
+          ...columns,
+          { key: "preview", label: ends.preview, width: "w-[4.5em]" },
+        ]}
+        groups={groups.map(({ key, title, lines }) => ({
+          key,
+          title,
+          rows: lines.map((line) => <Line key={line.id} line={line} {...props} />),
+        }))}
+      />
+    </>
+  );
+}
+
+/** Each drawing of the lines once; the lines point to it. */
+function Symbols({ lines }: { lines: readonly LineWords[] }) {
+  const lit = new Map(lines.map((line) => [line.lit.join("-"), line.lit]));
+  const tones = lines.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell?.urgency ? [urgencyLook[cell.urgency].tone] : [])),
+  );
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {[...lit].map(([key, places]) => (
+        <ChannelSymbol key={key} lit={places} />
+      ))}
+      {[...new Set(tones)].map((tone) => (
+        <ToneSymbol key={tone} tone={tone} />
+      ))}
+    </svg>
   );
 }
 
@@ -60,9 +81,19 @@ function Line({ line, columns, address, words }: LineProps) {
       </QueueCell>
       {columns.map(({ key, label, wide }, place) => {
         const cell = line.cells[place];
-        return (
-          <QueueCell key={key} wide={wide} label={cell && key !== "due" ? label : undefined}>
-            {cell ? <Cell cell={cell} /> : <Title line={line} words={words} />}
+        return cell ? (
+          <QueueCell
+            key={key}
+            wide={wide}
+            label={key === "due" ? undefined : label}
+            tip={cell.tip && cell.text}
+            ink={inkOf(cell)}
+          >
+            <Cell cell={cell} />
+          </QueueCell>
+        ) : (
+          <QueueCell key={key} wide={wide} tip={line.title}>
+            <Title line={line} words={words} />
           </QueueCell>
         );
       })}
@@ -73,10 +104,10 @@ function Line({ line, columns, address, words }: LineProps) {
           scroll={false}
           data-preview=""
           aria-current={address.case === line.caseId || undefined}
+          aria-label={`${words.preview} ${line.number}`}
           className="text-link hidden min-h-target items-center text-fine lg:inline-flex"
         >
           {words.preview}
-          <span className="sr-only"> {line.number}</span>
         </Link>
       </QueueCell>
     </QueueLine>
@@ -98,7 +129,7 @@ function Opening({ line, words }: PartProps) {
         aria-label={words.choose.replace("{number}", line.number)}
         className="mr-2 size-[1.2em] accent-indigo-fill align-[-0.2em] print:hidden"
       />
-      <ChannelGlyph lit={line.lit} label={line.channels} size={20} />
+      <ChannelUse lit={line.lit} label={line.channels} size={20} />
       <Link
         href={`/desk/cases/${line.caseId}`}
         prefetch={false}
@@ -132,7 +163,7 @@ function Title({ line, words }: PartProps) {
           <span aria-hidden="true"> ◉</span>
         </span>
       )}
-      <span title={title}>{title}</span>
+      {title}
       {right && <span className="ml-2 text-fine text-quiet md:sr-only">{right}</span>}
     </>
   );
@@ -140,25 +171,18 @@ function Title({ line, words }: PartProps) {
 
 const inks = { quiet: "text-quiet", waiting: "text-amber" };
 
-function Cell({ cell: { text, tip, ink, badge, urgency, lawSays } }: { cell: CellWords }) {
+function inkOf({ ink, urgency }: CellWords): string | undefined {
+  if (urgency) return urgencyLook[urgency].ink;
+  return ink && inks[ink];
+}
+
+function Cell({ cell: { text, badge, urgency, lawSays } }: { cell: CellWords }) {
   if (badge) return <Badge tone="waiting">{text}</Badge>;
-  if (!urgency)
-    return tip || ink ? (
-      <span title={tip && text} className={ink && inks[ink]}>
-        {text}
-      </span>
-    ) : (
-      text
-    );
-  const { tone, ink: urgent } = urgencyLook[urgency];
+  if (!urgency) return text;
   return (
     <>
-      <span className={`inline-flex items-baseline gap-1.5 ${urgent}`}>
-        <span className="self-center">
-          <ToneShape tone={tone} size={12} />
-        </span>
-        <span>{text}</span>
-      </span>
+      <ToneUse tone={urgencyLook[urgency].tone} size={12} />
+      {text}
       {lawSays && (
         <span className="ml-2 text-fine font-semibold text-amber max-md:block max-md:ml-0">
           {lawSays}
