@@ -5,7 +5,8 @@ const patient = { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayM
 
 /**
  * Every queue and its patience, in seconds. A job whose worker stops beating is taken from it after
- * `heartbeatSeconds`; `exclusive` means that one of its kind waits or runs at a time.
+ * `heartbeatSeconds`; `exclusive` means that one of its kind waits or runs at a time. What failed for
+ * good goes to its `deadLetter` with what it was told; that queue stands before it.
  */
 export const queues = {
   "referral-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 120 },
@@ -39,7 +40,13 @@ export const queues = {
     expireInSeconds: 300,
   },
   "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
-  "sheet-import": { ...patient, heartbeatSeconds: 60, expireInSeconds: 900 },
+  "sheet-import-failed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
+  "sheet-import": {
+    ...patient,
+    heartbeatSeconds: 60,
+    expireInSeconds: 900,
+    deadLetter: "sheet-import-failed",
+  },
   "mail-sending": { ...patient, heartbeatSeconds: 60, expireInSeconds: 120 },
   "webhook-sending": { ...patient, heartbeatSeconds: 30, expireInSeconds: 120 },
   "mail-digest": {

@@ -31,10 +31,17 @@ export const sheetImports = pgTable(
     readAt: instant("read_at").notNull(),
     sentAt: instant("sent_at"),
     finishedAt: instant("finished_at"),
+    /** Why it ended before all its good lines were made; it may be sent again. */
+    stoppedBecause: text("stopped_because"),
   },
   (t) => [
     index("sheet_imports_organization").on(t.organizationId, t.kind, t.readAt),
     check("sheet_imports_kind", sql`kind in ('complaints', 'rights')`),
+    check(
+      "sheet_imports_stopped",
+      sql`stopped_because is null
+        or (finished_at is not null and stopped_because in ('failed', 'sender-gone'))`,
+    ),
   ],
 );
 

@@ -19,6 +19,7 @@ import { recordLate } from "#lib/referrals/record-late";
 import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 import { indexBacklog } from "#lib/search/index-backlog";
 import { carryOut } from "#lib/sheet-imports/carry-out";
+import { stopFailed } from "#lib/sheet-imports/end-import";
 import { queueDeliveries } from "#lib/webhooks/queue-deliveries";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
     await queueDeliveries(actor, written);
   },
   "sheet-import": ({ importId }, signal) => carryOut(systemActor("sheet-import"), importId, signal),
+  "sheet-import-failed": (sent) => stopFailed(systemActor("sheet-import-failed"), sent),
   "webhook-sending": (job) => sendDelivery(systemActor("webhook-sending"), job),
   "mail-sending": ({ mailId }) => sendMail(systemActor("mail-sending"), mailId),
   "mail-digest": async () => {

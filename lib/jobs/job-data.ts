@@ -15,7 +15,9 @@ export type JobData = {
   "access-sweep": Record<string, never>;
   /** The numbers of the first and last of the events that were written. */
   "inbox-delivery": { caseId: string; first: number; last: number };
-  "sheet-import": { importId: string };
+  /** When the import was sent: what failed for good is no news of an import that was sent anew. */
+  "sheet-import": { importId: string; sentAt: string };
+  "sheet-import-failed": { importId: string; sentAt: string };
   "mail-sending": { mailId: string };
   /** How many attempts the delivery had when the job was left. */
   "webhook-sending": { deliveryId: string; attempt: number };

@@ -16,6 +16,7 @@ import {
   type LineProblem,
 } from "#lib/sheet-imports/check-line";
 import { columnsOf, type ImportKind } from "#lib/sheet-imports/columns";
+import type { StopReason } from "#lib/sheet-imports/end-import";
 import type { SheetLine } from "#lib/sheet-imports/read-lines";
 
 /** `good`: may be sent · `faulty`: to be corrected · `made`: a case or right now · `refused` */
@@ -42,6 +43,7 @@ export type SheetImport = {
   readAt: Date;
   sentAt: Date | null;
   finishedAt: Date | null;
+  stoppedBecause: StopReason | null;
   lines: ImportLine[];
 };
 
@@ -67,7 +69,8 @@ export async function findImport(actor: MemberActor, id: string): Promise<SheetI
       seen.set(key, row.line);
       return lineOf(kind, row, isSame, known, caseNumber);
     });
-    return { ...found, kind, lines };
+    const stoppedBecause = found.stoppedBecause as StopReason | null;
+    return { ...found, kind, stoppedBecause, lines };
   });
 }
 

@@ -8,7 +8,7 @@ import { findImport, ownImport } from "#lib/sheet-imports/find-import";
 
 /**
  * Has the good lines of an import filed or saved, by a job and in the actor's name. Sent twice, it is
- * carried out once.
+ * carried out once; one that stopped on the way goes on with the lines that are left.
  * @throws NotSeen; Refusal `filing.notAFiler`, `sheets.noneGood`.
  */
 export async function sendImport(actor: MemberActor, id: string): Promise<void> {
@@ -16,11 +16,12 @@ export async function sendImport(actor: MemberActor, id: string): Promise<void> 
   const { lines } = await findImport(actor, id);
   if (!lines.some(({ state }) => state === "good")) throw new Refusal("sheets.noneGood");
   await acting(actor, async (tx) => {
-    const { sentAt } = await ownImport(tx, actor, id);
-    if (sentAt) return;
+    const { sentAt, stoppedBecause } = await ownImport(tx, actor, id);
+    if (sentAt && !stoppedBecause) return;
     const { personId, now } = actor;
-    await tx.update(sheetImports).set({ sentAt: now, personId }).where(eq(sheetImports.id, id));
-    await enqueue(tx, "sheet-import", { importId: id });
+    const sent = { sentAt: now, personId, finishedAt: null, stoppedBecause: null };
+    await tx.update(sheetImports).set(sent).where(eq(sheetImports.id, id));
+    await enqueue(tx, "sheet-import", { importId: id, sentAt: now.toISOString() });
   });
 }
 

@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import postgres from "postgres";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
+import { startWorker } from "#lib/jobs/start-worker";
 import { listRights } from "#lib/rights/list-rights";
 import { saveRight } from "#lib/rights/save-right";
 import { carryOut } from "#lib/sheet-imports/carry-out";
 import { type ColumnKey, columnsOf, headOf, type ImportKind } from "#lib/sheet-imports/columns";
-import { findImport, listImports } from "#lib/sheet-imports/find-import";
+import { stopFailed } from "#lib/sheet-imports/end-import";
+import { findImport, listImports, type SheetImport } from "#lib/sheet-imports/find-import";
 import { discardImport, sendImport } from "#lib/sheet-imports/send-import";
 import { startImport } from "#lib/sheet-imports/start-import";
 import { writeSheets } from "#lib/sheets/write-sheet";
@@ -20,9 +24,7 @@ let filer: MemberActor;
 
 before(async () => {
   database = await cloneDatabase();
-  filer = await companySeat();
-  const typed = { kind: "trademark", identifier: "1234567", title: "星河", status: "valid" };
-  await saveRight(filer, { holderOrganizationId: filer.organizationId, typed });
+  filer = await withRight(await companySeat());
 });
 after(() => database.drop());
 
@@ -44,7 +46,11 @@ const listing = (place: number, change: Cells = {}): Cells => ({
   ...change,
 });
 
-async function upload(kind: ImportKind, lines: Cells[], locale: "zh" | "en" = "zh") {
+async function upload(
+  kind: ImportKind,
+  lines: Cells[],
+  { locale = "zh", actor = filer }: { locale?: "zh" | "en"; actor?: MemberActor } = {},
+) {
   const columns = columnsOf[kind];
   const bytes = await writeSheets({
     name: "表",
@@ -52,12 +58,27 @@ async function upload(kind: ImportKind, lines: Cells[], locale: "zh" | "en" = "z
     lines: lines.map((cells) => columns.map(({ key }) => cells[key] ?? "")),
     widths: [],
   });
-  const holderOrganizationId = kind === "rights" ? filer.organizationId : null;
-  return startImport(filer, { kind, fileName: "清单.xlsx", bytes, holderOrganizationId });
+  const holderOrganizationId = kind === "rights" ? actor.organizationId : null;
+  return startImport(actor, { kind, fileName: "清单.xlsx", bytes, holderOrganizationId });
 }
 
 const work = (id: string) =>
   carryOut(systemActor("sheet-import"), id, new AbortController().signal);
+
+async function withRight<A extends MemberActor>(actor: A): Promise<A> {
+  const typed = { kind: "trademark", identifier: "1234567", title: "星河", status: "valid" };
+  await saveRight(actor, { holderOrganizationId: actor.organizationId, typed });
+  return actor;
+}
+
+/** Two who file for a company that has the right. */
+async function company() {
+  const [sender, other] = [await withRight(await companySeat()), await companySeat()];
+  const { organizationId } = sender;
+  await system(`update members set organization_id = '${organizationId}'
+    where id = '${other.memberId}'`);
+  return { sender, colleague: { ...other, organizationId } };
+}
 
 async function casesOf({ organizationId }: MemberActor): Promise<number> {
   const [row] = await system(
@@ -78,7 +99,7 @@ test("of 300 lines with 20 faulty ones, 280 are filed, each once, and the faulty
   ];
   const faulty = Array.from({ length: 20 }, (_, place) => listing(place, wrong[place % 5]));
   const good = Array.from({ length: 280 }, (_, place) => listing(100 + place));
-  const id = await upload("complaints", [...faulty, ...good], "en");
+  const id = await upload("complaints", [...faulty, ...good], { locale: "en" });
 
   const before = await findImport(filer, id);
   const told = before.lines.filter(({ state }) => state === "faulty");
@@ -98,7 +119,7 @@ test("of 300 lines with 20 faulty ones, 280 are filed, each once, and the faulty
   await sendImport(filer, id);
   await sendImport(filer, id);
   const cut = new AbortController();
-  setTimeout(() => cut.abort(), 1500);
+  void setTimeout(1500).then(() => cut.abort());
   await assert.rejects(carryOut(systemActor("sheet-import"), id, cut.signal));
   const half = await casesOf(filer);
   assert.ok(half > 0 && half < 280, `${half} were filed before the cut`);
@@ -182,7 +203,78 @@ test("an import is its organization's alone, and its sender must still hold the 
   await system(`update members set ended_at = now() where person_id = '${filer.personId}'`);
   await work(id);
   assert.equal(await casesOf(filer), filed);
+  const stopped = await findImport(filer, id);
+  assert.equal(stopped.stoppedBecause, "sender-gone");
+  assert.ok(stopped.finishedAt);
 });
+
+test("an import whose job fails for good says what is left, and a colleague sends the rest once", async (t) => {
+  const { sender, colleague } = await company();
+  const id = await upload(
+    "complaints",
+    [1, 2, 3].map((place) => listing(place)),
+    { actor: sender },
+  );
+  const owner = postgres(database.ownerUrl, { max: 1 });
+  await owner.unsafe(`create function fail_two() returns trigger language plpgsql as $$
+    begin if new.line = 3 then raise exception 'line 3 cannot be kept'; end if; return new; end $$;
+    create trigger fail_two before update on sheet_import_lines for each row execute function fail_two()`);
+  const stop = await startWorker(database.url);
+  t.after(() => Promise.all([stop(), owner.end()]));
+  await owner`update pgboss.queue set retry_limit = 1, retry_delay = 0, retry_backoff = false
+    where name = 'sheet-import'`;
+  const ended = (isEnded: (found: SheetImport) => boolean) =>
+    waitFor(async () => {
+      const found = await findImport(colleague, id);
+      return isEnded(found) ? found : null;
+    });
+  await sendImport(sender, id);
+  const failed = await ended(({ finishedAt }) => finishedAt !== null);
+  const states = ({ lines }: SheetImport) => lines.map(({ state }) => state);
+  assert.deepEqual(states(failed), ["made", "good", "made"]);
+  assert.equal(failed.stoppedBecause, "failed");
+  await assert.rejects(discardImport(colleague, id), refusedAs("sheets.sent"));
+
+  await owner`drop trigger fail_two on sheet_import_lines`;
+  const { sentAt } = failed;
+  await sendImport(colleague, id);
+  await stopFailed(systemActor("sheet-import-failed"), {
+    importId: id,
+    sentAt: sentAt?.toISOString() ?? "",
+  });
+  assert.equal((await findImport(colleague, id)).stoppedBecause, null, "that was the first time");
+  await sendImport(colleague, id);
+  const made = await ended(({ finishedAt }) => finishedAt !== null);
+  assert.deepEqual([made.stoppedBecause, states(made)], [null, ["made", "made", "made"]]);
+  assert.equal(await casesOf(colleague), 3);
+  assert.equal(made.personId, colleague.personId);
+});
+
+test("one whose sender may no longer file stops, without refusing the lines", async () => {
+  const { sender, colleague } = await company();
+  const id = await upload("complaints", [listing(1)], { actor: sender });
+  await sendImport(sender, id);
+  await system(
+    `update members set roles = '{administrator}' where person_id = '${sender.personId}'`,
+  );
+  await work(id);
+  const stopped = await findImport(colleague, id);
+  assert.equal(stopped.stoppedBecause, "sender-gone");
+  assert.equal(stopped.lines[0]?.state, "good");
+  await sendImport(colleague, id);
+  await work(id);
+  assert.equal(await casesOf(colleague), 1);
+});
+
+/** Asks again every 100 ms until there is an answer, for at most a minute. */
+async function waitFor<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let asked = 0; asked < 600; asked++) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    await setTimeout(100);
+  }
+  throw new Error("it did not come within a minute");
+}
 
 function someRights() {
   const columns = columnsOf.rights;

@@ -31,7 +31,9 @@ export async function ImportPage({ actor, kind, id, problem }: Props) {
   const page = pageOfKind[kind];
   const refusal = problem ? await refusalText(problem) : null;
   const faulty = found.lines.filter(({ state }) => state === "faulty" || state === "refused");
-  const rest = found.lines.filter((line) => !faulty.includes(line));
+  const isStopped = found.stoppedBecause !== null;
+  const left = isStopped ? found.lines.filter(({ state }) => state === "good") : [];
+  const rest = found.lines.filter((line) => !faulty.includes(line) && !left.includes(line));
   const table = { kind, say, locale };
   return (
     <Wide>
@@ -45,7 +47,9 @@ export async function ImportPage({ actor, kind, id, problem }: Props) {
         actions={<LinkButton href={page}>{t("another")}</LinkButton>}
       />
       <Progress found={found} />
-      {found.sentAt === null && holds(actor, "filer") && <Offer found={found} />}
+      {(found.sentAt === null || left.length > 0) && holds(actor, "filer") && (
+        <Offer found={found} />
+      )}
       {faulty.length > 0 && (
         <Section
           title={t("faulty", { count: faulty.length })}
@@ -57,6 +61,15 @@ export async function ImportPage({ actor, kind, id, problem }: Props) {
           }
         >
           <LineTable caption={t("faulty", { count: faulty.length })} lines={faulty} {...table} />
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={t(`kinds.${kind}.left`, { count: left.length })}>
+          <LineTable
+            caption={t(`kinds.${kind}.left`, { count: left.length })}
+            lines={left}
+            {...table}
+          />
         </Section>
       )}
       {rest.length > 0 && (
@@ -74,12 +87,19 @@ function titleOf({ kind, finishedAt }: SheetImport) {
 
 async function Progress({ found }: { found: SheetImport }) {
   const t = await getTranslations("sheetImports");
-  const { kind, sentAt, finishedAt, lines } = found;
+  const { kind, sentAt, finishedAt, stoppedBecause, lines } = found;
   if (!sentAt) return null;
   const made = lines.filter(({ state }) => state === "made").length;
+  const left = lines.filter(({ state }) => state === "good").length;
+  if (stoppedBecause && left > 0)
+    return (
+      <Banner kind="refusal" announce title={t(`kinds.${kind}.stopped`, { made, left })}>
+        {t(`stoppedBecause.${stoppedBecause}`)}
+      </Banner>
+    );
   if (finishedAt)
     return <Banner kind="success" announce title={t(`kinds.${kind}.done`, { count: made })} />;
-  const count = lines.filter(({ state }) => state === "made" || state === "good").length;
+  const count = made + left;
   return (
     <Banner title={t(`kinds.${kind}.going`, { made, count })} announce>
       <progress
@@ -93,7 +113,7 @@ async function Progress({ found }: { found: SheetImport }) {
   );
 }
 
-async function Offer({ found: { id, kind, lines } }: { found: SheetImport }) {
+async function Offer({ found: { id, kind, sentAt, lines } }: { found: SheetImport }) {
   const [t, common] = await Promise.all([
     getTranslations("sheetImports"),
     getTranslations("common"),
@@ -113,16 +133,18 @@ async function Offer({ found: { id, kind, lines } }: { found: SheetImport }) {
           <form action={send}>
             {hidden}
             <SubmitButton pendingLabel={common("pending")}>
-              {t(`kinds.${kind}.send`, { count })}
+              {t(`kinds.${kind}.${sentAt ? "sendRest" : "send"}`, { count })}
             </SubmitButton>
           </form>
         )}
-        <form action={discard}>
-          {hidden}
-          <SubmitButton variant="quiet" pendingLabel={common("pending")}>
-            {t("discard")}
-          </SubmitButton>
-        </form>
+        {!sentAt && (
+          <form action={discard}>
+            {hidden}
+            <SubmitButton variant="quiet" pendingLabel={common("pending")}>
+              {t("discard")}
+            </SubmitButton>
+          </form>
+        )}
       </div>
     </div>
   );

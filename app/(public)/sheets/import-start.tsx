@@ -115,7 +115,7 @@ async function Earlier({ actor, kind }: { actor: MemberActor; kind: ImportKind }
   return (
     <Section title={t("earlier")}>
       <ul className="border-t border-rule">
-        {imports.map(({ id, fileName, readAt, sentAt, finishedAt }) => (
+        {imports.map(({ id, fileName, readAt, ...how }) => (
           <li
             key={id}
             className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
@@ -124,12 +124,19 @@ async function Earlier({ actor, kind }: { actor: MemberActor; kind: ImportKind }
               {fileName}
             </Link>
             <span className="text-fine text-quiet">
-              <When at={readAt} /> ·{" "}
-              {t(`states.${finishedAt ? "finished" : sentAt ? "going" : "waiting"}`)}
+              <When at={readAt} /> · {t(`states.${stateOf(how)}`)}
             </span>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+type Ending = { sentAt: Date | null; finishedAt: Date | null; stoppedBecause: string | null };
+
+function stateOf({ sentAt, finishedAt, stoppedBecause }: Ending) {
+  if (stoppedBecause) return "stopped";
+  if (finishedAt) return "finished";
+  return sentAt ? "going" : "waiting";
 }

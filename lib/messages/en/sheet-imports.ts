@@ -70,6 +70,10 @@ export const sheetImports: Messages<typeof zh> = {
         "Each line becomes a complaint of its own, in the name of the right’s holder. What they say is true, and none of these disputes is before a court, bound by an arbitration clause or under an invalidation. Where one is, file it by itself.",
       going: "Being sent one by one: {made, number} of {count, number} so far.",
       done: "{count, plural, one {# complaint was} other {# complaints were}} sent.",
+      stopped:
+        "It stopped on the way: {made, plural, one {# complaint was} other {# complaints were}} sent, {left, number} {left, plural, one {was} other {were}} not",
+      left: "{count, plural, one {# line was} other {# lines were}} not sent",
+      sendRest: "Send the {count, plural, one {complaint} other {# complaints}} left",
       made: "Sent",
     },
     rights: {
@@ -89,6 +93,10 @@ export const sheetImports: Messages<typeof zh> = {
       sendText: "A number that is saved already is not saved twice.",
       going: "Being saved: {made, number} of {count, number} so far.",
       done: "{count, plural, one {# right was} other {# rights were}} saved.",
+      stopped:
+        "It stopped on the way: {made, plural, one {# right was} other {# rights were}} saved, {left, number} {left, plural, one {was} other {were}} not",
+      left: "{count, plural, one {# line was} other {# lines were}} not saved",
+      sendRest: "Save the {count, plural, one {right} other {# rights}} left",
       made: "Saved",
     },
   },
@@ -98,7 +106,18 @@ export const sheetImports: Messages<typeof zh> = {
   holder: "Whose rights are they",
   upload: "Upload and check",
   earlier: "Sheets uploaded before",
-  states: { waiting: "To be sent", going: "Being sent", finished: "Finished" },
+  states: {
+    waiting: "To be sent",
+    going: "Being sent",
+    finished: "Finished",
+    stopped: "Stopped on the way",
+  },
+  stoppedBecause: {
+    failed:
+      "Something went wrong here, and trying again many times did not help. Nothing is wrong with your sheet, and what was made stands. Go on now if you like: nothing is made twice. If it stops again, tell the administrator of this platform; the reason is in the log.",
+    "sender-gone":
+      "Whoever sent this sheet has left, was shut out or may no longer file, so it stopped. What was made stands. A colleague who may file can go on from this page: nothing is made twice.",
+  },
   faulty: "{count, plural, one {# line has} other {# lines have}} a problem",
   faultyText:
     "Download these lines; the last column says what is wrong. Correct them and upload them as a new sheet. Lines that were sent are not in it.",

@@ -63,6 +63,9 @@ export const sheetImports = {
         "每一行成为一份单独的投诉，以各权利人的名义提交。所写属实；这些纠纷没有起诉，没有约定仲裁，相关权利也没有在宣告无效。有这些情形的，请单独填写投诉。",
       going: "正在逐份提交，已提交 {made, number} 份，共 {count, number} 份。",
       done: "已提交 {count, number} 份投诉。",
+      stopped: "提交中断：已提交 {made, number} 份，还有 {left, number} 份没有提交",
+      left: "{count, number} 行没有提交",
+      sendRest: "继续提交其余 {count, number} 份",
       made: "已提交",
     },
     rights: {
@@ -81,6 +84,9 @@ export const sheetImports = {
       sendText: "已经保存过的号码不会重复保存。",
       going: "正在保存，已保存 {made, number} 项，共 {count, number} 项。",
       done: "已保存 {count, number} 项权利。",
+      stopped: "保存中断：已保存 {made, number} 项，还有 {left, number} 项没有保存",
+      left: "{count, number} 行没有保存",
+      sendRest: "继续保存其余 {count, number} 项",
       made: "已保存",
     },
   },
@@ -90,7 +96,13 @@ export const sheetImports = {
   holder: "这些权利是谁的",
   upload: "上传并核对",
   earlier: "上传过的表格",
-  states: { waiting: "待提交", going: "提交中", finished: "已完成" },
+  states: { waiting: "待提交", going: "提交中", finished: "已完成", stopped: "中断，没有做完" },
+  stoppedBecause: {
+    failed:
+      "系统出错，反复重试都没有做完。您的表格没有问题，已完成的行仍然有效。可以现在继续，不会重复；再次中断的，请联系本平台的管理员，原因记在系统日志里。",
+    "sender-gone":
+      "提交这份表格的人已经离开、被停用，或者不再有投诉权限，所以停了下来。已完成的行仍然有效。由有投诉权限的同事在本页继续，不会重复。",
+  },
   faulty: "{count, number} 行有问题",
   faultyText: "下载这些行，末列写着问题。改好后作为新表格上传，已提交的行不会重复。",
   download: "下载有问题的行",
