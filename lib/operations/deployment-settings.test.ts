@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -77,8 +78,41 @@ test("the public address is https, unless it is this machine's own", () => {
 test("a gateway for text messages is reached over https, with a token that fits a header", () => {
   const SMS_URL = "https://sms.example.org/send";
   assert.equal(problemsOf({ SMS_URL, SMS_TOKEN: "a-token" }), undefined);
-  assert.deepEqual(problemsOf({ SMS_URL: "http://sms.example.org" }), ["smsUrlInvalid"]);
+  assert.deepEqual(problemsOf({ SMS_URL: "http://sms.example.org", SMS_TOKEN: "a-token" }), [
+    "smsUrlInvalid",
+  ]);
   assert.deepEqual(problemsOf({ SMS_URL, SMS_TOKEN: "two words" }), ["smsTokenInvalid"]);
+});
+
+test("of two settings that work only together, the missing one is named", () => {
+  const pairs = [
+    ["SMTP_URL", "smtps://mail.example.org:465", "MAIL_FROM", "七衡 <noreply@example.org>"],
+    ["SMS_URL", "https://sms.example.org/send", "SMS_TOKEN", "a-token"],
+  ] as const;
+  for (const [one, oneValue, other, otherValue] of pairs) {
+    assert.equal(problemsOf({ [one]: oneValue, [other]: otherValue }), undefined);
+    for (const [given, value, missing] of [
+      [one, oneValue, other],
+      [other, otherValue, one],
+    ] as const) {
+      const { problems } = readDeployment({ ...good, [given]: value, [missing]: " " });
+      assert.deepEqual(problems, [{ key: "halfGiven", values: { name: missing, given } }]);
+      assert.match(sentenceOf(problems?.[0] ?? { key: "portInvalid" }), new RegExp(missing));
+    }
+  }
+});
+
+test("half a pair of settings keeps a demonstration from starting, too", () => {
+  const QIHENG_DATA_FOLDER = join(folder, "demo");
+  const env = { PATH: process.env.PATH, LANG: "C.UTF-8", SMS_TOKEN: "a-token", QIHENG_DATA_FOLDER };
+  const start = spawnSync(process.execPath, ["lib/operations/start.ts"], {
+    env: env as unknown as NodeJS.ProcessEnv,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  assert.equal(start.status, 1, start.stderr);
+  assert.match(start.stdout, /SMS_TOKEN is set, but SMS_URL is not/);
+  assert.equal(existsSync(QIHENG_DATA_FOLDER), false);
 });
 
 test("evidence lies outside the program's folder, where it can be written", () => {

@@ -28,7 +28,8 @@ export function readDeployment(
 ): { deployment: Deployment; problems?: undefined } | { problems: Problem[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = schema.safeParse(given);
-  if (!read.success) return { problems: read.error.issues.map(asProblem) };
+  const problems = [...(read.error?.issues.map(asProblem) ?? []), ...halfGiven(given)];
+  if (!read.success || problems.length > 0) return { problems };
   const { DATABASE_URL, QIHENG_SECRET, QIHENG_URL, EVIDENCE_FOLDER } = read.data;
   return {
     deployment: {
@@ -40,10 +41,27 @@ export function readDeployment(
   };
 }
 
+/**
+ * Of settings that work only together, those that are missing beside one that is set: alone it would
+ * do nothing, and nobody would know.
+ */
+export function halfGiven(env: Record<string, string | undefined>): Problem[] {
+  return together.flatMap((names) => {
+    const given = names.find((name) => env[name]?.trim());
+    const missing = names.filter((name) => !env[name]?.trim());
+    return given ? missing.map((name) => ({ key: "halfGiven", values: { name, given } })) : [];
+  });
+}
+
 /** Whether a port can be listened on. @param text as typed */
 export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
 }
+
+const together = [
+  ["SMTP_URL", "MAIL_FROM"],
+  ["SMS_URL", "SMS_TOKEN"],
+] as const;
 
 const schema = z.object({
   DATABASE_URL: setting("databaseUrlInvalid", [isPostgres, "databaseUrlInvalid"]),

@@ -60,6 +60,7 @@ export const operations: Messages<typeof zh> = {
     smsUrlInvalid:
       "SMS_URL must be the https address of a gateway, such as https://sms.example.org/send, without a user or password; http is for this machine only.",
     smsTokenInvalid: "SMS_TOKEN must be printable ASCII characters without blanks.",
+    halfGiven: "{given} is set, but {name} is not: set both, or neither.",
     portInvalid: "PORT must be a whole number from 1 to 65535.",
     webhookHostsInvalid:
       "WEBHOOK_ALLOWED_HOSTS must be host:port, several with commas between, such as oa.intranet:8443,10.0.0.5:8080.",

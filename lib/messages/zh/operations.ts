@@ -49,6 +49,7 @@ export const operations = {
     smsUrlInvalid:
       "SMS_URL 应是短信网关的 https 地址，如 https://sms.example.org/send；只有本机地址可用 http。地址中不能写用户名和密码。",
     smsTokenInvalid: "SMS_TOKEN 只能由可见的英文字母、数字和符号组成，中间没有空格。",
+    halfGiven: "设置了 {given}，没有设置 {name}：两项要一起设置，或者都不设。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",
