@@ -42,7 +42,7 @@ async function grantTables(sql: postgres.Sql) {
     grant select on drizzle.__drizzle_migrations to qiheng_app;
     grant select, insert, update on all tables in schema public to qiheng_app;
     grant delete on case_keys, case_texts, search_backlog, complaint_drafts, sheet_imports, calendar_days,
-      limit_versions, organization_channels, competences,
+      webhook_deliveries, limit_versions, organization_channels, competences,
       rate_limits to qiheng_app;
     revoke update on events, evidence_custody, evidence, complaints, readings, setting_changes from qiheng_app;
     grant update (case_id, draft_id, audience, removed_at, note) on evidence to qiheng_app;

@@ -49,6 +49,12 @@ export const queues = {
   },
   "mail-sending": { ...patient, heartbeatSeconds: 60, expireInSeconds: 120 },
   "webhook-sending": { ...patient, heartbeatSeconds: 30, expireInSeconds: 120 },
+  "webhook-log-cleanup": {
+    policy: "exclusive",
+    retryLimit: 2,
+    heartbeatSeconds: 60,
+    expireInSeconds: 1800,
+  },
   "mail-digest": {
     policy: "exclusive",
     retryLimit: 3,

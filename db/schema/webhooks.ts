@@ -37,7 +37,7 @@ export const webhookEndpoints = pgTable(
     check(
       "webhook_endpoints_paused",
       sql`(paused_at is null) = (paused_because is null)
-        and (paused_because is null or paused_because in ('by-hand', 'failing'))`,
+        and (paused_because is null or paused_because in ('by-hand', 'failing', 'gone'))`,
     ),
   ],
 );
@@ -75,6 +75,7 @@ export const webhookDeliveries = pgTable(
   (t) => [
     uniqueIndex("webhook_deliveries_once").on(t.endpointId, t.eventId),
     index("webhook_deliveries_log").on(t.endpointId, t.queuedAt, t.id),
+    index("webhook_deliveries_age").on(t.queuedAt),
     check(
       "webhook_deliveries_state",
       sql`state in ('queued', 'sent', 'failed', 'given-up', 'withheld')`,

@@ -20,6 +20,7 @@ import { sweepReferrals } from "#lib/referrals/sweep-referrals";
 import { indexBacklog } from "#lib/search/index-backlog";
 import { carryOut } from "#lib/sheet-imports/carry-out";
 import { stopFailed } from "#lib/sheet-imports/end-import";
+import { cleanUpLog } from "#lib/webhooks/clean-up-log";
 import { queueDeliveries } from "#lib/webhooks/queue-deliveries";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
@@ -61,6 +62,9 @@ export const handlers: Handlers = {
   "sheet-import": ({ importId }, signal) => carryOut(systemActor("sheet-import"), importId, signal),
   "sheet-import-failed": (sent) => stopFailed(systemActor("sheet-import-failed"), sent),
   "webhook-sending": (job) => sendDelivery(systemActor("webhook-sending"), job),
+  "webhook-log-cleanup": async (_, signal) => {
+    await cleanUpLog(systemActor("webhook-log-cleanup"), signal);
+  },
   "mail-sending": ({ mailId }) => sendMail(systemActor("mail-sending"), mailId),
   "mail-digest": async () => {
     const actor = systemActor("mail-digest");

@@ -21,6 +21,7 @@ export type JobData = {
   "mail-sending": { mailId: string };
   /** How many attempts the delivery had when the job was left. */
   "webhook-sending": { deliveryId: string; attempt: number };
+  "webhook-log-cleanup": Record<string, never>;
   "mail-digest": Record<string, never>;
   "search-backlog": Record<string, never>;
   "figures-count": Record<string, never>;

@@ -10,4 +10,5 @@ export const recurring: { job: QueueName; cron: string }[] = [
   { job: "search-backlog", cron: "* * * * *" },
   { job: "figures-count", cron: "5 * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
+  { job: "webhook-log-cleanup", cron: "40 3 * * *" },
 ];

@@ -22,11 +22,11 @@ export async function endpointsOf(actor: MemberActor): Promise<Endpoint[]> {
   );
 }
 
-/** How many of the organization's endpoints were paused for failing; 0 for whom does not keep them. */
+/** How many of the organization's endpoints were paused by themselves; 0 for whom does not keep them. */
 export async function failedEndpoints(actor: MemberActor): Promise<number> {
   if (!mayKeepWebhooks(actor)) return 0;
   const found = await endpointsOf(actor);
-  return found.filter(({ pausedBecause }) => pausedBecause === "failing").length;
+  return found.filter(({ pausedBecause }) => pausedBecause && pausedBecause !== "by-hand").length;
 }
 
 /** One endpoint of the actor's organization. @throws NotSeen */

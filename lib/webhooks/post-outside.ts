@@ -20,8 +20,12 @@ export type PostFault =
   | "name-unknown"
   | "unreachable"
   | "timed-out"
+  | "certificate-untrusted"
+  | "certificate-name"
+  | "certificate-date"
   | "tls"
   | "redirected"
+  | "gone"
   | "status";
 
 export type Posted = { status: number | null; fault: PostFault | null };
@@ -29,7 +33,9 @@ export type Posted = { status: number | null; fault: PostFault | null };
 type Post = { url: string; headers: Record<string, string>; body: string };
 
 /**
- * Posts to an address of the open internet or one that the operator permits. No redirect is followed, no
+ * Posts to an address of the open internet or one that the operator permits. Its certificate must be of
+ * the name in the address, whatever it resolves to, and of an authority that the process trusts: the
+ * usual ones and those of the operator's `NODE_EXTRA_CA_CERTS`. No redirect is followed, no
  * proxy and no kept connection is used, and of the answer only the status is told. Never throws.
  * @param resolve finds a name's addresses; the system's resolver unless a test gives its own.
  */
@@ -72,6 +78,7 @@ function readOff(answer: IncomingMessage, done: () => void): void {
 
 function faultOfStatus(status: number): PostFault | null {
   if (status >= 200 && status < 300) return null;
+  if (status === 410) return "gone";
   return status >= 300 && status < 400 ? "redirected" : "status";
 }
 
@@ -80,5 +87,8 @@ function faultOf(error: unknown): PostFault {
   const { name, code = "" } = error as { name?: string; code?: string };
   if (name === "TimeoutError") return "timed-out";
   if (/^E(NOTFOUND|AI_)/.test(code)) return "name-unknown";
-  return /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_/.test(code) ? "tls" : "unreachable";
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return "certificate-name";
+  if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return "certificate-date";
+  if (/SELF_SIGNED|UNABLE_TO_|CERT_UNTRUSTED/.test(code)) return "certificate-untrusted";
+  return /CERT|TLS|SSL|EPROTO/.test(code) ? "tls" : "unreachable";
 }

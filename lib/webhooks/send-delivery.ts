@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
@@ -52,9 +52,15 @@ async function keep(tx: Transaction, { delivery, endpoint, posted, now }: Outcom
   const nextAt = posted.fault ? nextAttempt(attempts, !delivery.eventId, now) : null;
   const state = !posted.fault ? "sent" : nextAt ? "failed" : "given-up";
   const { status: lastStatus, fault: lastFault } = posted;
-  const kept = { state, attempts, lastStatus, lastFault, triedAt: now, nextAt, leasedUntil: null };
-  await tx.update(webhookDeliveries).set(kept).where(eq(webhookDeliveries.id, delivery.id));
+  const isGone = lastFault === "gone";
+  const after = isGone ? null : nextAt;
+  const kept = { state, attempts, lastStatus, lastFault, triedAt: now, nextAt: after };
+  await tx
+    .update(webhookDeliveries)
+    .set({ ...kept, leasedUntil: null })
+    .where(eq(webhookDeliveries.id, delivery.id));
   if (!posted.fault) return recovered(tx, endpoint);
+  if (isGone) return pause(tx, endpoint, now, "gone");
   if (delivery.eventId) await failedOnce(tx, endpoint, now);
   if (nextAt) {
     const job = { deliveryId: delivery.id, attempt: attempts };
@@ -72,14 +78,20 @@ async function failedOnce(tx: Transaction, { id }: Endpoint, now: Date): Promise
     .update(webhookEndpoints)
     .set({ failingSince: sql`coalesce(failing_since, ${now.toISOString()}::timestamptz)` })
     .where(eq(webhookEndpoints.id, id));
+  const tooLong = lte(webhookEndpoints.failingSince, new Date(now.getTime() - longestFailing));
+  await pause(tx, { id }, now, "failing", tooLong);
+}
+
+/** Pauses a running endpoint: at once when it answers 410, which says that nobody listens any more. */
+async function pause(
+  tx: Transaction,
+  { id }: Pick<Endpoint, "id">,
+  now: Date,
+  pausedBecause: "failing" | "gone",
+  condition?: SQL,
+): Promise<void> {
   await tx
     .update(webhookEndpoints)
-    .set({ pausedAt: now, pausedBecause: "failing" })
-    .where(
-      and(
-        eq(webhookEndpoints.id, id),
-        isNull(webhookEndpoints.pausedAt),
-        lte(webhookEndpoints.failingSince, new Date(now.getTime() - longestFailing)),
-      ),
-    );
+    .set({ pausedAt: now, pausedBecause })
+    .where(and(eq(webhookEndpoints.id, id), isNull(webhookEndpoints.pausedAt), condition));
 }

@@ -4,7 +4,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { failedEndpoints } from "#lib/webhooks/endpoints-of";
 import { Banner } from "#ui/banner";
 
-/** Says that endpoints of the actor's organization were paused for failing, if any were. */
+/** Says that endpoints of the actor's organization were paused by themselves, if any were. */
 export async function FailedWebhooks({ actor }: { actor: MemberActor }) {
   const count = await failedEndpoints(actor);
   if (count === 0) return null;

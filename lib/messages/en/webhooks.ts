@@ -19,6 +19,7 @@ export const webhooks: Messages<typeof zh> = {
     failing: "Failing",
     paused: "Paused",
     "paused-failing": "Paused for failing",
+    "paused-gone": "Paused: receiver gone",
   },
   since: "Added",
   secret: "Signing secret",
@@ -42,8 +43,11 @@ export const webhooks: Messages<typeof zh> = {
   failingBanner: "Every attempt failed for three days, so it was paused",
   failingText:
     "Mend the receiver, send a test, then resume. What happens during the pause is not told later; look at the cases.",
+  goneBanner: "The receiver answered 410 (gone), so it was paused",
+  goneText:
+    "If the receiver is no longer in use, delete this endpoint. If it answered so by mistake, mend it, send a test, then resume. What happens during the pause is not told later; look at the cases.",
   failedHere:
-    "{count, plural, one {# endpoint was paused: every attempt failed for three days} other {# endpoints were paused: every attempt failed for three days}}",
+    "{count, plural, one {# endpoint could not be reached as it should and was paused} other {# endpoints could not be reached as they should and were paused}}",
   failedGo: "Open webhooks",
   actions: {
     title: "What you can do",
@@ -74,6 +78,7 @@ export const webhooks: Messages<typeof zh> = {
   },
   log: {
     title: "Delivery log",
+    lead: "Each line is kept for {days, number} days after the last attempt, then deleted.",
     none: "Nothing has been sent yet",
     noneText: "You can send a test first.",
     what: "What",
@@ -102,8 +107,12 @@ export const webhooks: Messages<typeof zh> = {
     "name-unknown": "There is no such host name",
     unreachable: "It could not be reached",
     "timed-out": "No answer within 10 seconds",
-    tls: "Its certificate is not right",
+    "certificate-untrusted": "Its certificate is not of an authority that is trusted here",
+    "certificate-name": "Its certificate is for another host name",
+    "certificate-date": "Its certificate has expired or is not valid yet",
+    tls: "No encrypted connection (TLS) could be made",
     redirected: "It asked to go elsewhere; redirects are not followed, so give the final address",
+    gone: "It answered that it is gone; the endpoint was paused",
     status: "It did not answer with 2xx",
     "endpoint-deleted": "The endpoint was deleted",
     "not-seen": "The organization could no longer see the case when it was to be sent",
@@ -121,6 +130,7 @@ export const webhooks: Messages<typeof zh> = {
         "A notice may come more than once, always with the same webhook-id: use it to tell. The order is not guaranteed; look at seq.",
       retry:
         "After a failure it is tried again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours: {most, number} attempts in all. An endpoint that fails for three days straight is paused.",
+      gone: "Answer 410 when you want no more: the endpoint is paused at once and nothing is tried again.",
       details:
         "Read the details at {path} from your own seat. What you get is what you may see at that moment.",
       rotate:

@@ -15,6 +15,7 @@ export const webhooks = {
     failing: "正在失败",
     paused: "已暂停",
     "paused-failing": "因失败暂停",
+    "paused-gone": "接收方停用，已暂停",
   },
   since: "添加时间",
   secret: "签名密钥",
@@ -37,7 +38,10 @@ export const webhooks = {
   failingBanner: "连续三天发送失败，推送已自动暂停",
   failingText:
     "请先让接收方恢复正常，发送一次测试，再点恢复。暂停期间的动态不会补发，请到案件页查看。",
-  failedHere: "有 {count, number} 个接收地址连续三天失败，已自动暂停推送",
+  goneBanner: "接收方答复 410（不再接收），推送已自动暂停",
+  goneText:
+    "如果接收方确实停用了，请删除这个地址；如果是误答，请先让接收方恢复正常，发送一次测试，再点恢复。暂停期间的动态不会补发，请到案件页查看。",
+  failedHere: "有 {count, number} 个接收地址发送不成，已自动暂停推送",
   failedGo: "查看事件推送",
   actions: {
     title: "操作",
@@ -68,6 +72,7 @@ export const webhooks = {
   },
   log: {
     title: "发送记录",
+    lead: "每条记录在最后一次尝试后保留 {days, number} 天，之后自动删除。",
     none: "还没有发送过",
     noneText: "可以先发送一次测试。",
     what: "内容",
@@ -96,8 +101,12 @@ export const webhooks = {
     "name-unknown": "找不到这个域名",
     unreachable: "连不上",
     "timed-out": "10 秒内没有答复",
-    tls: "证书有问题",
+    "certificate-untrusted": "证书不是受信任的机构签发的",
+    "certificate-name": "证书不是发给这个域名的",
+    "certificate-date": "证书已经过期，或者还没生效",
+    tls: "没能建立加密连接（TLS）",
     redirected: "接收方要求跳转；不跟随跳转，请填写最终地址",
+    gone: "接收方答复不再接收，推送已暂停",
     status: "接收方答复的不是 2xx",
     "endpoint-deleted": "接收地址已删除",
     "not-seen": "发送时已无权查看这个案件",
@@ -113,6 +122,7 @@ export const webhooks = {
       twice: "同一条通知可能收到多次，webhook-id 不变，请据此去重；到达顺序不作保证，请看 seq。",
       retry:
         "失败后依次隔 5 秒、5 分、30 分、2 小时、5 小时、10 小时、14 小时、20 小时、24 小时重试，共 {most, number} 次；连续三天失败则暂停推送。",
+      gone: "不再接收时答复 410，推送随即暂停，不再重试。",
       details: "详情请用自己的身份读取 {path}，能看到什么以当时的权限为准。",
       rotate: "更换密钥后 24 小时内，webhook-signature 里有两个签名，用空格隔开，任一相符即可。",
     },

@@ -19,7 +19,7 @@ const verify = `import { Webhook } from "standardwebhooks";
 // rawBody: the bytes as they came in, not JSON that was parsed and written again
 const notice = new Webhook(process.env.QIHENG_WEBHOOK_SECRET).verify(rawBody, headers);`;
 
-const rules = ["answer", "twice", "retry", "rotate", "details"] as const;
+const rules = ["answer", "twice", "retry", "gone", "rotate", "details"] as const;
 
 /** How a receiver checks and reads what it is told. */
 export function Receivers() {

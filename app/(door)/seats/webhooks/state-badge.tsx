@@ -8,6 +8,7 @@ const tones = {
   failing: "dueSoon",
   paused: "waiting",
   "paused-failing": "overdue",
+  "paused-gone": "overdue",
 } as const;
 
 /** Whether an endpoint runs, fails or is paused, and why. */
@@ -19,6 +20,7 @@ export function StateBadge({ endpoint }: Props) {
 
 function stateOf({ pausedBecause, failingSince }: Props["endpoint"]): keyof typeof tones {
   if (pausedBecause === "failing") return "paused-failing";
+  if (pausedBecause === "gone") return "paused-gone";
   if (pausedBecause) return "paused";
   return failingSince ? "failing" : "running";
 }

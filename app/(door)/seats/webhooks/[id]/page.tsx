@@ -4,6 +4,7 @@ import { webhookKeeper } from "#app/(door)/seats/webhooks/guard";
 import { StateBadge } from "#app/(door)/seats/webhooks/state-badge";
 import { Told } from "#app/(door)/seats/webhooks/told";
 import { seenOrNotFound } from "#lib/web/page-param";
+import { daysKept } from "#lib/webhooks/clean-up-log";
 import { deliveriesOf, endpointOf } from "#lib/webhooks/endpoints-of";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
@@ -38,6 +39,9 @@ export default async function EndpointPage({ params, searchParams }: Props) {
       {pausedBecause === "failing" && (
         <Banner kind="refusal" title={t("failingBanner")} advice={t("failingText")} />
       )}
+      {pausedBecause === "gone" && (
+        <Banner kind="refusal" title={t("goneBanner")} advice={t("goneText")} />
+      )}
       {pausedBecause === "by-hand" && (
         <Banner kind="warning" title={t("pausedBanner")}>
           {t("pausedText")}
@@ -51,7 +55,7 @@ export default async function EndpointPage({ params, searchParams }: Props) {
         ]}
       />
       <EndpointActions endpoint={endpoint} />
-      <Section id="log" title={t("log.title")}>
+      <Section id="log" title={t("log.title")} lead={t("log.lead", { days: daysKept })}>
         <DeliveryLog endpointId={id} log={log} />
       </Section>
     </>
