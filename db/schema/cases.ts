@@ -51,8 +51,19 @@ export const complaintDrafts = pgTable(
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
     submittedCaseId: uuid("submitted_case_id").references(() => cases.id),
+    /** Under which it is kept for complaints to begin with; such a one is itself never sent. */
+    templateName: text("template_name"),
   },
-  (t) => [index("complaint_drafts_organization").on(t.organizationId, t.updatedAt)],
+  (t) => [
+    index("complaint_drafts_organization").on(t.organizationId, t.updatedAt),
+    uniqueIndex("complaint_drafts_template")
+      .on(t.organizationId, t.templateName)
+      .where(sql`template_name is not null`),
+    check(
+      "complaint_drafts_template_unsent",
+      sql`template_name is null or submitted_case_id is null`,
+    ),
+  ],
 );
 
 /** What was filed: immutable once submitted; corrected by supplements, which are events. */

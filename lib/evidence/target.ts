@@ -34,7 +34,8 @@ export async function requireTarget(actor: MemberActor, target: EvidenceTarget):
 }
 
 /**
- * Finds an unsubmitted draft of the actor's organization and locks it until the transaction ends.
+ * Finds an unsubmitted draft of the actor's organization and locks it until the transaction ends. A
+ * template takes no files.
  * @throws NotSeen, Refusal `evidence.draftSubmitted`, `evidence.notAllowed`
  */
 export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: string) {
@@ -45,6 +46,7 @@ export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: st
       and(
         eq(complaintDrafts.id, draftId),
         eq(complaintDrafts.organizationId, actor.organizationId),
+        isNull(complaintDrafts.templateName),
       ),
     )
     .for("update");

@@ -8,6 +8,9 @@ import { copyDraft } from "#lib/complaints/drafts/copy-draft";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { fileAgain } from "#lib/complaints/drafts/file-again";
+import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { keepTemplate } from "#lib/complaints/drafts/keep-template";
+import { renameTemplate } from "#lib/complaints/drafts/rename-template";
 import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
@@ -55,6 +58,20 @@ export async function beginFrom(form: FormData): Promise<never> {
   const { draftId } = typedText(form, "draftId");
   const actor = await requireActor("/file");
   redirect(`/file/${await orProblem("/file", () => copyDraft(actor, draftId))}`);
+}
+
+/** Keeps a draft's answers as a template under a name, or gives a template another one. */
+export async function nameTemplate(form: FormData): Promise<never> {
+  const { draftId, name } = typedText(form, "draftId", "name");
+  const page = `/file/${draftId}/template`;
+  const actor = await requireActor(page);
+  const { templateName } = await orProblem("/file", () => findDraft(actor, draftId));
+  await orProblem<unknown>(`${page}?${new URLSearchParams({ name })}`, () =>
+    templateName === null
+      ? keepTemplate(actor, draftId, name)
+      : renameTemplate(actor, draftId, name),
+  );
+  redirect(templateName === null ? "/file?kept=1" : `/file/${draftId}`);
 }
 
 /** Fills the right from a saved one; begins the complaint if this is its first answer. */

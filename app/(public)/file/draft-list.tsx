@@ -1,13 +1,12 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeginFrom } from "#app/(public)/file/begin-from";
+import { DraftLine } from "#app/(public)/file/draft-line";
 import { draftName } from "#app/(public)/file/draft-name";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { listDrafts } from "#lib/complaints/drafts/list-drafts";
-import { Button } from "#ui/button";
 import { LinkButton } from "#ui/link-button";
 import { Section } from "#ui/section";
-import { When } from "#ui/when";
-import { beginFrom } from "./actions";
 
 /** The complaints that were begun and not sent; nothing when there is none. */
 export async function DraftList({ actor }: { actor: MemberActor }) {
@@ -24,37 +23,22 @@ export async function DraftList({ actor }: { actor: MemberActor }) {
           const { title, against } = draftName(draft.answers, locale);
           const name = title ?? t("untitled");
           return (
-            <li
-              key={draft.id}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-rule py-4"
-            >
-              <div className="min-w-0">
-                <p className="font-semibold">{name}</p>
-                <p className="text-fine text-quiet">
-                  {against && `${t("against", { name: against })} · `}
-                  {t.rich("changed", { when: () => <When at={draft.updatedAt} /> })}
-                </p>
-              </div>
-              <div className="flex flex-wrap items-center gap-4">
-                <LinkButton href={`/file/${draft.id}`}>
-                  {t("goOn")}
+            <DraftLine key={draft.id} name={name} against={against} updatedAt={draft.updatedAt}>
+              <LinkButton href={`/file/${draft.id}`}>
+                {t("goOn")}
+                <span className="sr-only"> {name}</span>
+              </LinkButton>
+              {holds(actor, "filer") && (
+                <BeginFrom draftId={draft.id} variant="plain">
+                  {t("copy")}
                   <span className="sr-only"> {name}</span>
-                </LinkButton>
-                {holds(actor, "filer") && (
-                  <form action={beginFrom}>
-                    <input type="hidden" name="draftId" value={draft.id} />
-                    <Button type="submit" variant="plain">
-                      {t("copy")}
-                      <span className="sr-only"> {name}</span>
-                    </Button>
-                  </form>
-                )}
-                <Link href={`/file/${draft.id}/delete`} className="text-link">
-                  {t("delete")}
-                  <span className="sr-only"> {name}</span>
-                </Link>
-              </div>
-            </li>
+                </BeginFrom>
+              )}
+              <Link href={`/file/${draft.id}/delete`} className="text-link">
+                {t("delete")}
+                <span className="sr-only"> {name}</span>
+              </Link>
+            </DraftLine>
           );
         })}
       </ul>

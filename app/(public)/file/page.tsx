@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DraftList } from "#app/(public)/file/draft-list";
 import { NotAFiler } from "#app/(public)/file/not-a-filer";
+import { TemplateList } from "#app/(public)/file/template-list";
 import { sayer } from "#app/(public)/say";
 import { Wide } from "#app/(public)/wide";
 import { holds } from "#lib/access/actor";
@@ -13,10 +14,10 @@ import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 
-type Props = { searchParams: Promise<{ deleted?: string }> };
+type Props = { searchParams: Promise<{ deleted?: string; kept?: string }> };
 
 export default async function FilePage({ searchParams }: Props) {
-  const [t, actor, { deleted }] = await Promise.all([
+  const [t, actor, { deleted, kept }] = await Promise.all([
     getTranslations("filing"),
     currentActor(),
     searchParams,
@@ -27,12 +28,14 @@ export default async function FilePage({ searchParams }: Props) {
         <div>
           <PageHeader title={t("title")} lead={t("start.lead")} />
           {deleted && <Banner kind="success" announce title={t("drafts.deleted")} />}
+          {kept && <Banner kind="success" announce title={t("templates.kept")} />}
           {actor && !holds(actor, "filer") ? (
             <NotAFiler to="/file" />
           ) : (
             <Begin isKnown={actor !== null} />
           )}
           {(!actor || holds(actor, "filer")) && <ManyAtOnce />}
+          {actor && <TemplateList actor={actor} />}
           {actor && <DraftList actor={actor} />}
         </div>
         <div className="lg:pt-2">

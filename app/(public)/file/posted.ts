@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { taskKeysOf } from "#app/(public)/file/tasks";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -34,13 +35,13 @@ export function typedSection(section: SectionKey, form: FormData): TypedSection 
 
 /** The next task; the same one while something in it is wrong or in conflict. */
 export async function nextPage(actor: MemberActor, draftId: string, section: SectionKey) {
-  const { answers } = await findDraft(actor, draftId);
+  const { answers, templateName } = await findDraft(actor, draftId);
   const page = `/file/${draftId}/${section}`;
   if (answers.conflicts?.[section]) return page;
   const read = readSection(section, answers, shanghaiDate(actor.now));
   if (!read.ok) return `${page}?check=1`;
-  const order = ["right", "holder", "conduct", "respondent", "evidence", "wishes", "check"];
-  return `/file/${draftId}/${order[order.indexOf(section) + 1]}`;
+  const order = taskKeysOf({ templateName });
+  return `/file/${draftId}/${order[order.indexOf(section) + 1] ?? ""}`.replace(/\/$/, "");
 }
 
 /** Runs a command; a refusal leads back to the page, which says why. */
@@ -50,7 +51,8 @@ export async function orProblem<T>(page: string, work: () => Promise<T>): Promis
   } catch (thrown) {
     if (thrown instanceof NotSeen) notFound();
     if (!(thrown instanceof Refusal)) throw thrown;
-    return redirect(`${page}?problem=${encodeURIComponent(thrown.key)}`);
+    const joint = page.includes("?") ? "&" : "?";
+    return redirect(`${page}${joint}problem=${encodeURIComponent(thrown.key)}`);
   }
 }
 

@@ -10,7 +10,8 @@ import { sayer } from "#app/(public)/say";
 import type { MemberActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { SectionKey } from "#lib/complaints/answers";
-import { type DraftAnswers, sectionFields } from "#lib/complaints/draft-answers";
+import { sectionFields } from "#lib/complaints/draft-answers";
+import type { Draft } from "#lib/complaints/drafts/find-draft";
 import { markOf } from "#lib/complaints/drafts/save-section";
 import { readSection } from "#lib/complaints/read-section";
 import { ErrorSummary } from "#ui/error-summary";
@@ -20,7 +21,7 @@ type Props = {
   actor: MemberActor;
   section: SectionKey;
   /** Null while nothing has been saved. */
-  draft: { id: string; answers: DraftAnswers; version: number } | null;
+  draft: Draft | null;
   asked: { check?: string; problem?: string };
   /** Above the form, such as a choice that fills it in. */
   before?: ReactNode;
@@ -35,7 +36,8 @@ export async function TaskPage({ actor, section, draft, asked, before }: Props) 
   const shown = asked.check ? problems : {};
   const conflict = answers.conflicts?.[section];
   const path = [{ href: "/file", label: say("filing.title") }];
-  if (draft) path.push({ href: `/file/${draft.id}`, label: say("filing.hub.all") });
+  if (draft)
+    path.push({ href: `/file/${draft.id}`, label: draft.templateName ?? say("filing.hub.all") });
   return (
     <DraftFrame actor={actor} answers={answers} path={path}>
       <ErrorSummary

@@ -16,13 +16,18 @@ export const taskKeys = [
   "check",
 ] as const;
 
+/** A template has no files and is not sent. */
+export function taskKeysOf({ templateName }: Pick<Draft, "templateName">) {
+  return taskKeys.filter((key) => templateName === null || (key !== "evidence" && key !== "check"));
+}
+
 const tones: Record<SectionState, Tone> = { empty: "neutral", begun: "waiting", done: "done" };
 
 /** Each task with its state, for the hub. @param files how many are uploaded. */
 export function tasksOf(draft: Draft, files: number, now: Date, say: Say): Task[] {
   const progress = draftProgress(draft.answers, shanghaiDate(now));
   const isComplete = Object.values(progress).every((state) => state === "done");
-  return taskKeys.map((key) => ({
+  return taskKeysOf(draft).map((key) => ({
     key,
     title: say(`filing.tasks.${key}.title`),
     hint: say(`filing.tasks.${key}.hint`),

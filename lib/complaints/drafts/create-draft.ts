@@ -1,4 +1,5 @@
 import { complaintDrafts } from "#db/schema/cases";
+import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
@@ -11,12 +12,19 @@ import type { DraftAnswers } from "#lib/complaints/draft-answers";
  */
 export async function createDraft(actor: MemberActor, answers: DraftAnswers = {}): Promise<string> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
+  return acting(actor, (tx) => insertDraft(tx, actor, answers));
+}
+
+/** The same in the caller's transaction; with a name it is a template. */
+export async function insertDraft(
+  tx: Transaction,
+  actor: MemberActor,
+  answers: DraftAnswers,
+  templateName: string | null = null,
+): Promise<string> {
   const id = newId();
   const { organizationId, personId, now } = actor;
-  await acting(actor, (tx) =>
-    tx
-      .insert(complaintDrafts)
-      .values({ id, organizationId, personId, answers, createdAt: now, updatedAt: now }),
-  );
+  const kept = { id, organizationId, personId, answers, templateName };
+  await tx.insert(complaintDrafts).values({ ...kept, createdAt: now, updatedAt: now });
   return id;
 }

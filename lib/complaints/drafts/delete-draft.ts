@@ -6,7 +6,7 @@ import { ownDraft } from "#lib/complaints/drafts/find-draft";
 import { releaseDraftEvidence } from "#lib/evidence/draft-evidence";
 
 /**
- * Throws a draft away with its answers; its files go a day later.
+ * Throws a draft or a template away with its answers; its files go a day later.
  * @throws NotSeen; Refusal `filing.submitted`
  */
 export function deleteDraft(actor: MemberActor, draftId: string): Promise<void> {

@@ -12,6 +12,8 @@ export type Draft = {
   version: number;
   updatedAt: Date;
   submittedCaseId: string | null;
+  /** Null unless it is a template. */
+  templateName: string | null;
 };
 
 /** A draft of the actor's organization. @throws NotSeen */

@@ -8,14 +8,15 @@ import { type Filed, fileComplaint } from "#lib/complaints/file-complaint";
 /**
  * Files a finished draft. Sending it twice gives the same receipt.
  * @param checked the draft's version that its filer checked before sending.
- * @throws NotSeen; Refusal `filing.changedMeanwhile`, `filing.incomplete`, or as of `fileComplaint`.
+ * @throws NotSeen; Refusal `filing.isTemplate`, `filing.changedMeanwhile`, `filing.incomplete`, or as of `fileComplaint`.
  */
 export async function submitDraft(
   actor: MemberActor,
   draftId: string,
   checked: number,
 ): Promise<Filed> {
-  const { answers, version } = await findDraft(actor, draftId);
+  const { answers, version, templateName } = await findDraft(actor, draftId);
+  if (templateName !== null) throw new Refusal("filing.isTemplate");
   if (version !== checked) throw new Refusal("filing.changedMeanwhile");
   const complete = completeAnswers(answers, shanghaiDate(actor.now));
   if (!complete.ok) throw new Refusal("filing.incomplete");

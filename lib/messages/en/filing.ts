@@ -11,6 +11,11 @@ export const filingRefusals: Messages<typeof zhRefusals> = {
   changedMeanwhile: "The complaint was changed while you checked it. Read it again, then send.",
   incomplete: "It was not sent, because something is missing. Finish the tasks listed below first.",
   declare: "Tick that this is true, then send.",
+  templateNameMissing: "Give the template a name.",
+  templateNameLong: "Use at most 60 characters for the name of a template.",
+  templateNameKnown: "There is a template of this name already. Choose another one.",
+  tooManyTemplates: "There can be at most 50 templates. Delete one that is not used first.",
+  isTemplate: "This is a template and cannot be sent. Start a complaint from it first.",
   tooManyLookUps:
     "Too many look-ups. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
   receiptNotGenuine:
@@ -69,6 +74,28 @@ export const filing: Messages<typeof zh> = {
     deleteYes: "Delete",
     deleteNo: "Keep it",
     deleted: "Deleted.",
+  },
+  templates: {
+    title: "Templates",
+    lead: "Answers you use often, kept under a name to start complaints from. Only your organization can see them.",
+    one: "Template",
+    begin: "Start a complaint",
+    edit: "View or change",
+    keep: "Keep as a template",
+    keepTitle: "Keep as a template",
+    keepLead:
+      "A copy of the answers so far is kept, for new complaints to start from. This complaint stays as it is; its files are not copied.",
+    rename: "Rename",
+    renameTitle: "Rename the template",
+    name: "Name of the template",
+    nameHint: "One that you will know again, such as “Qinghe mark, counterfeit shops”.",
+    save: "Save",
+    back: "Back",
+    kept: "It is kept as a template.",
+    hubLead:
+      "What you change here is for complaints started from it later. A template holds no files and cannot be sent.",
+    deleteTitle: "Delete this template?",
+    deleteText: "Complaints that were started from it stay. The template is deleted for good.",
   },
   hub: {
     title: "Your complaint",

@@ -11,14 +11,15 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function DeleteDraftPage({ params }: Props) {
   const { draft } = await draftPage(params, "/delete");
   const [t, locale] = await Promise.all([getTranslations("filing.drafts"), getLocale()]);
+  const words = await getTranslations(draft.templateName ? "filing.templates" : "filing.drafts");
   const { title } = draftName(draft.answers, locale);
   return (
     <Wide>
       <Confirmation
         danger
-        title={t("deleteTitle")}
-        consequencesTitle={title ?? t("untitled")}
-        consequences={[t("deleteText")]}
+        title={words("deleteTitle")}
+        consequencesTitle={draft.templateName ?? title ?? t("untitled")}
+        consequences={[words("deleteText")]}
         actions={<DeleteForm draftId={draft.id} />}
       />
     </Wide>

@@ -1,0 +1,3 @@
+ALTER TABLE "complaint_drafts" ADD COLUMN "template_name" text;--> statement-breakpoint
+CREATE UNIQUE INDEX "complaint_drafts_template" ON "complaint_drafts" USING btree ("organization_id","template_name") WHERE template_name is not null;--> statement-breakpoint
+ALTER TABLE "complaint_drafts" ADD CONSTRAINT "complaint_drafts_template_unsent" CHECK (template_name is null or submitted_case_id is null);
