@@ -180,6 +180,23 @@ test("rights are saved once; a number that is known is said to be", async () => 
   assert.deepEqual(titles, ["北辰", "星河"]);
 });
 
+test("a .csv file goes the same way", async () => {
+  const heads = columnsOf.rights.slice(0, 3).map((column) => headOf(column, "zh"));
+  const bytes = new TextEncoder().encode(
+    `\ufeff${heads}\r\n注册商标,7654322,"甲,乙"\r\n神仙,1,丙\r\n`,
+  );
+  const holderOrganizationId = filer.organizationId;
+  const sheet = { kind: "rights", fileName: "清单.csv", bytes, holderOrganizationId } as const;
+  const { lines } = await findImport(filer, await startImport(filer, sheet));
+  assert.deepEqual(
+    lines.map(({ line, state, cells }) => [line, state, cells["right.title"]]),
+    [
+      [2, "good", "甲,乙"],
+      [3, "faulty", "丙"],
+    ],
+  );
+});
+
 test("an import is its organization's alone, and its sender must still hold the seat", async () => {
   const stranger = await companySeat();
   const id = await upload("complaints", [listing(900)]);

@@ -34,7 +34,7 @@ export type StartImport = {
 export async function startImport(actor: MemberActor, sheet: StartImport): Promise<string> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
   const { kind, holderOrganizationId } = sheet;
-  const lines = readLines(kind, await readSheet(sheet.bytes), mostImportLines);
+  const lines = readLines(kind, await readSheet(sheet.bytes, sheet.fileName), mostImportLines);
   const id = newId();
   const { organizationId, personId, now } = actor;
   await acting(actor, async (tx) => {

@@ -76,3 +76,31 @@ test("a cell in the last column of the last line costs no memory", async () => {
   );
   assert.equal((await readSheet(claims)).length, 2);
 });
+
+test("a .csv is read in UTF-8 with or without a mark and in GB 18030, quoted cells whole", async () => {
+  const text = '权利号码 *,被投诉人名称 *\r\n1234567,"甲,乙""丙""\n二行"\r\n7654321,䶮㛃\r\n,\r\n';
+  const expected = [
+    ["权利号码 *", "被投诉人名称 *"],
+    ["1234567", '甲,乙"丙"\n二行'],
+    ["7654321", "䶮㛃"],
+  ];
+  assert.deepEqual(await readSheet(strToU8(text), "清单.csv"), expected);
+  assert.deepEqual(await readSheet(strToU8(`\ufeff${text}`), "清单.CSV"), expected);
+  const chinese = Buffer.from("c8a8c0fbbac5c2eb2cbcd70a312c82359738", "hex");
+  assert.deepEqual(await readSheet(chinese, "a.csv"), [
+    ["权利号码", "甲"],
+    ["1", "鿻"],
+  ]);
+});
+
+test("what is no .csv, or one that is too large, is refused like a workbook", async () => {
+  const refusals = {
+    notAWorkbook: [await small(), strToU8('甲,"乙'), Buffer.from([0x81]), strToU8("甲\0")],
+    tooManyLines: [strToU8("1\n".repeat(100_000)), strToU8(`${",".repeat(60)}\n`)],
+    tooLarge: [new Uint8Array(mostSheetBytes + 1)],
+  };
+  for (const [key, files] of Object.entries(refusals))
+    for (const bytes of files)
+      await assert.rejects(readSheet(bytes, "a.csv"), refusedAs(`sheets.${key}`), key);
+  assert.deepEqual(await readSheet(new Uint8Array(), "a.csv"), []);
+});

@@ -1,13 +1,11 @@
 import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { Refusal } from "#lib/access/refusal";
+import { cellText, mostColumns, mostLines, tooManyLines } from "#lib/sheets/cells";
+import { readCsv } from "#lib/sheets/read-csv";
 
 /** The most bytes a workbook may have as it is uploaded. */
 export const mostSheetBytes = 4 * 1024 * 1024;
-
-/** The most lines of a sheet, the first included, and the most columns. */
-export const mostLines = 501;
-const mostColumns = 60;
 
 /** What the parts of a workbook that are read may come to, unpacked. */
 const mostUnpacked = 16 * 1024 * 1024;
@@ -16,26 +14,31 @@ const partsRead =
   /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(?!media|drawings|vba)[^\\]*\.(xml|rels))$/;
 
 /**
- * The first sheet of an .xlsx workbook, line by line, each cell as trimmed text: days as YYYY-MM-DD,
+ * A .csv file, or the first sheet of an .xlsx workbook, line by line, each cell as trimmed text: days as YYYY-MM-DD,
  * empty cells as "". Empty lines at the end are left out.
  *
  * A workbook is an archive that says of itself how large it is, and a sheet says how far it reaches:
  * neither is believed. It is unpacked here under a limit on the bytes that really come out, and only
  * what came out is read.
  *
+ * @param fileName by whose ending a .csv file is known.
  * @throws Refusal `sheets.tooLarge`, `sheets.tooManyLines`, `sheets.notAWorkbook`.
  */
-export async function readSheet(bytes: Uint8Array): Promise<string[][]> {
+export async function readSheet(bytes: Uint8Array, fileName = ""): Promise<string[][]> {
   if (bytes.byteLength > mostSheetBytes) throw tooLarge();
+  const lines = /\.csv$/i.test(fileName) ? readCsv(bytes) : await readWorkbook(bytes);
+  while (lines.length > 0 && lines.at(-1)?.every((cell) => cell === "")) lines.pop();
+  return lines;
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
   const parts = unpack(bytes);
   for (const [name, part] of Object.entries(parts))
     if (name.startsWith("xl/worksheets/")) parts[name] = boundedSheet(part);
   const sheets = await readExcelFile(Buffer.from(zipSync(parts, { level: 0 }))).catch(() => null);
   const data = sheets?.[0]?.data;
   if (!data) throw notAWorkbook();
-  const lines = data.map((line) => line.map(cellText));
-  while (lines.length > 0 && lines.at(-1)?.every((cell) => cell === "")) lines.pop();
-  return lines;
+  return data.map((line) => line.map(cellText));
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -70,20 +73,13 @@ function boundedSheet(part: Uint8Array): Uint8Array {
   const text = strFromU8(part);
   for (const [, column = "", line] of text.matchAll(/\br="([A-Z]*)(\d+)"/g)) {
     const isWide = column.length > 2 || columnNumber(column) > mostColumns;
-    if (Number(line) > mostLines + 500 || isWide)
-      throw new Refusal("sheets.tooManyLines", { most: mostLines - 1 });
+    if (Number(line) > mostLines + 500 || isWide) throw tooManyLines();
   }
   return strToU8(text.replace(/<dimension\b[^>]*>/g, ""));
 }
 
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).toWellFormed().replaceAll("\0", "").trim();
 }
 
 function tooLarge() {

@@ -84,7 +84,7 @@ export async function ImportStart({ actor, kind, above, asked }: Props) {
               name="file"
               label={t("file")}
               hint={t("fileHint", { megabytes })}
-              accept=".xlsx"
+              accept=".xlsx,.csv"
               required
             />
             <SubmitButton pendingLabel={common("pending")} className="mt-5">

@@ -9,7 +9,7 @@ export const sheetRefusals: Messages<typeof zhRefusals> = {
     "The sheet is too large; {megabytes, number} MB is the most. Take out pictures and unused sheets, or upload it in parts.",
   tooManyLines: "At most {most, number} lines at a time. Upload it in parts.",
   notAWorkbook:
-    "The file cannot be read. Use the template, save it as .xlsx without a password, then upload it.",
+    "The file cannot be read. Use the template, save it as .xlsx or .csv without a password, then upload it.",
   noColumn:
     "The sheet has no column “{columnEn}”. Download the template and keep the names in its first line.",
   noLines: "The sheet holds only the names of the columns. Fill it in, then upload it.",
@@ -102,7 +102,7 @@ export const sheetImports: Messages<typeof zh> = {
   },
   template: "Download the template (.xlsx)",
   file: "The filled sheet",
-  fileHint: ".xlsx only, up to {megabytes, number} MB.",
+  fileHint: ".xlsx or .csv, up to {megabytes, number} MB.",
   holder: "Whose rights are they",
   upload: "Upload and check",
   earlier: "Sheets uploaded before",

@@ -2,7 +2,7 @@
 export const sheetRefusals = {
   tooLarge: "表格太大，最多 {megabytes, number} MB。删去图片和用不到的工作表，或分成几份上传。",
   tooManyLines: "一次最多 {most, number} 行。分成几份上传。",
-  notAWorkbook: "打不开这个文件。请用模板填写，保存为 .xlsx 后上传，不要加密码。",
+  notAWorkbook: "打不开这个文件。请用模板填写，保存为 .xlsx 或 .csv 后上传，不要加密码。",
   noColumn: "表格里没有“{columnZh}”这一列。请下载模板，照第一行的列名填写。",
   noLines: "表格里只有列名，没有内容。填好后再上传。",
   tooMany: "还有 {most, number} 份表格没有处理。先提交或删去几份，再上传新的。",
@@ -92,7 +92,7 @@ export const sheetImports = {
   },
   template: "下载模板（.xlsx）",
   file: "填好的表格",
-  fileHint: "只收 .xlsx，不超过 {megabytes, number} MB。",
+  fileHint: "收 .xlsx 和 .csv，不超过 {megabytes, number} MB。",
   holder: "这些权利是谁的",
   upload: "上传并核对",
   earlier: "上传过的表格",
