@@ -26,7 +26,7 @@ export const satisfaction: Messages<typeof zh> = {
   },
   comment: "What was good, and what should change",
   commentHint: "There is no need to tell the case again.",
-  send: "Send",
+  send: "Send your answer",
   given: "Your side’s answer about {organization}: {level}. Thank you.",
   board: {
     title: "What parties say",
