@@ -14,8 +14,8 @@ const partsRead =
   /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(?!media|drawings|vba)[^\\]*\.(xml|rels))$/;
 
 /**
- * A .csv file, or the first sheet of an .xlsx workbook, line by line, each cell as trimmed text: days as YYYY-MM-DD,
- * empty cells as "". Empty lines at the end are left out.
+ * A .csv file, or the first sheet of an .xlsx workbook, line by line, each cell as trimmed text: days as
+ * YYYY-MM-DD, empty cells as "". Empty lines at the end are left out.
  *
  * A workbook is an archive that says of itself how large it is, and a sheet says how far it reaches:
  * neither is believed. It is unpacked here under a limit on the bytes that really come out, and only

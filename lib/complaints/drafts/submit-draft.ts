@@ -8,7 +8,8 @@ import { type Filed, fileComplaint } from "#lib/complaints/file-complaint";
 /**
  * Files a finished draft. Sending it twice gives the same receipt.
  * @param checked the draft's version that its filer checked before sending.
- * @throws NotSeen; Refusal `filing.isTemplate`, `filing.changedMeanwhile`, `filing.incomplete`, or as of `fileComplaint`.
+ * @throws NotSeen; Refusal `filing.isTemplate`, `filing.changedMeanwhile`, `filing.incomplete`, or as
+ *   of `fileComplaint`.
  */
 export async function submitDraft(
   actor: MemberActor,
