@@ -19,6 +19,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       organization={actor?.organizationName[locale] ?? t("title")}
       account={await AccountMenu()}
       side={actor ? await AdminSide({ actor }) : undefined}
+      sideLabel={t("title")}
     >
       {children}
     </DeskShell>

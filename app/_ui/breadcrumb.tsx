@@ -8,16 +8,18 @@ export function Breadcrumb({ label, items }: Props) {
     <nav aria-label={label} className="mb-4 text-fine print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item) => (
-          <li key={item.href} className="flex items-center gap-2">
+          <li key={item.href}>
             <Link
               href={item.href}
               className="text-link inline-flex min-h-target min-w-target items-center"
             >
-              {item.label}
+              <span>
+                {item.label}
+                <span aria-hidden="true" className="ml-2 inline-block text-quiet">
+                  ›
+                </span>
+              </span>
             </Link>
-            <span aria-hidden="true" className="text-quiet">
-              ›
-            </span>
           </li>
         ))}
       </ol>

@@ -14,6 +14,8 @@ type Props = {
   notifications?: ReactNode;
   account?: ReactNode;
   side?: ReactNode;
+  /** What the way to the side is called on a phone. */
+  sideLabel?: string;
   children: ReactNode;
 };
 
@@ -24,7 +26,7 @@ export function DeskShell(props: Props) {
       <SkipLink label={t("skip")} />
       <TopBar {...props} name={t("productName")} />
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
-        {props.side && <Side label={t("sideNavigation")}>{props.side}</Side>}
+        {props.side && <Side label={props.sideLabel ?? t("sideNavigation")}>{props.side}</Side>}
         <main
           id="main"
           tabIndex={-1}

@@ -16,7 +16,7 @@ export function PublicShell({ version, account, children }: Props) {
     <div data-surface="public" className="flex min-h-dvh flex-col">
       <SkipLink label={t("skip")} />
       <header className="relative bg-sheet print:hidden">
-        <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 max-sm:gap-x-2 py-3 sm:px-6">
           <Wordmark name={t("productName")} tagline={t("tagline")} />
           <nav aria-label={t("mainNavigation")} className="hidden lg:block">
             <ul className="flex gap-1">

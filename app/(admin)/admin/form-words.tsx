@@ -6,6 +6,7 @@ export async function formWords() {
   return {
     pending: common("pending"),
     nowKept: admin.raw("form.nowKept") as string,
+    choose: common("choose"),
     optional: common("optional"),
     save: common("save"),
     /** Names the way down to a page. */

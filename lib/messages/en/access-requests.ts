@@ -12,7 +12,8 @@ export const accessRequests: Messages<typeof zh> = {
   },
   inbox: {
     lead: "Other bodies ask to see cases that this body handles. With your consent they see the whole case until the day you set.",
-    none: "No requests.",
+    none: "No requests",
+    noneText: "Requests that arrive wait here for your answer.",
     open: "To be answered",
     answered: "Answered",
   },

@@ -307,7 +307,7 @@ export const admin: Messages<typeof zh> = {
   limits: {
     title: "Time limits",
     lead: "The statutory limits and targets of every procedure. A limit runs by the wording in force on the day it starts; later changes leave it alone.",
-    key: "Name",
+    key: "Code",
     length: "Length",
     article: "Provision",
     from: "Runs from",

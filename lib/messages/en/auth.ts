@@ -88,7 +88,6 @@ export const auth: Messages<typeof zh> = {
     organization: "Your organization",
     organizationHint:
       "Choose from the bodies already listed. If yours is missing, choose the first entry and enter its name below.",
-    choose: "Choose",
     own: "Another coordination office (named below)",
     ownName: "Name of the other office",
     ownNameHint: 'Only if you chose "Another coordination office" above.',

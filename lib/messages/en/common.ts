@@ -14,6 +14,7 @@ export const common: Messages<typeof zh> = {
   cancel: "Cancel",
   back: "Back",
   change: "Change",
+  choose: "Please choose",
   remove: "Remove",
   search: "Search",
   print: "Print",

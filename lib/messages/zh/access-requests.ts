@@ -9,7 +9,8 @@ export const accessRequests = {
   },
   inbox: {
     lead: "其他机构请求查阅本机构办理的案件。同意的，对方在您定的日期之前可以查阅全案。",
-    none: "没有查阅请求。",
+    none: "没有查阅请求",
+    noneText: "收到的请求列在这里，等您答复。",
     open: "待答复",
     answered: "已答复",
   },

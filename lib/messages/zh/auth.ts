@@ -81,7 +81,6 @@ export const auth = {
     lead: "您是这套系统的第一位管理员。您所在的机构负责管理整个平台，之后可以邀请其他机构的管理员。",
     organization: "您所在的机构",
     organizationHint: "从已收录的机构里选；不在其中，就选第一项并在下面写明名称。",
-    choose: "请选择",
     own: "另设统筹督办机构（名称填在下面）",
     ownName: "另设机构的名称",
     ownNameHint: "只在上面选了“另设”时填写。",

@@ -10,6 +10,7 @@ export const common = {
   cancel: "取消",
   back: "返回",
   change: "修改",
+  choose: "请选择",
   remove: "删除",
   search: "搜索",
   print: "打印",

@@ -51,6 +51,7 @@ export default async function ChannelsPage({ searchParams }: Props) {
           {
             key: "about",
             header: t("about"),
+            wide: true,
             cell: ({ aboutZh, aboutEn }) => (locale === "zh" ? aboutZh : aboutEn),
           },
         ]}

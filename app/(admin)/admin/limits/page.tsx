@@ -43,7 +43,7 @@ export default async function LimitsPage({ searchParams }: Props) {
             header: t("key"),
             heading: true,
             cell: ({ key }) => (
-              <Link href={`/admin/limits/${key}`} className="text-link">
+              <Link href={`/admin/limits/${key}`} lang="zxx" className="text-link">
                 {key}
               </Link>
             ),

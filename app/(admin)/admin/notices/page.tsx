@@ -36,7 +36,11 @@ export default async function NoticeTemplatesPage({ searchParams }: Props) {
               </Link>
             ),
           },
-          { key: "wording", header: t("wording"), cell: ({ title }) => title },
+          {
+            key: "wording",
+            header: t("wording"),
+            cell: ({ title }) => <span lang="zh-CN">{title}</span>,
+          },
           {
             key: "changed",
             header: t("changed"),

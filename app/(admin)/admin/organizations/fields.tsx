@@ -33,7 +33,7 @@ export async function organizationFields(
       name: "kind",
       label: t("kind"),
       options: kinds,
-      placeholder: "",
+      placeholder: words.choose,
       defaultValue: kept?.kind,
     },
     {
@@ -49,7 +49,7 @@ export async function organizationFields(
       name: "regionCode",
       label: t("region"),
       hint: t("regionHint"),
-      placeholder: "",
+      placeholder: words.choose,
       defaultValue: kept?.regionCode ?? undefined,
       ...regionGroups(regions, t as never, locale),
     },

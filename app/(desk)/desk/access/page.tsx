@@ -6,6 +6,7 @@ import { askedOf } from "#lib/access-requests/read-access";
 import { deskActor } from "#lib/web/desk-actor";
 import { Badge } from "#ui/badge";
 import { Breadcrumb } from "#ui/breadcrumb";
+import { EmptyState } from "#ui/empty-state";
 import { PageHeader } from "#ui/page-header";
 import { When } from "#ui/when";
 
@@ -24,7 +25,7 @@ export default async function AskedPage() {
         items={[{ href: "/desk", label: all("cases.backToQueue") }]}
       />
       <PageHeader title={t("title")} lead={t("inbox.lead")} />
-      {asked.length === 0 && <p className="text-quiet">{t("inbox.none")}</p>}
+      {asked.length === 0 && <EmptyState title={t("inbox.none")}>{t("inbox.noneText")}</EmptyState>}
       <ul className="grid gap-2">
         {asked.map(({ id, number, title, from, state, requestedAt }) => (
           <li key={id} className="border border-rule bg-sheet px-4 py-2.5">

@@ -30,12 +30,15 @@ export default async function BulkPage({ searchParams }: Props) {
   return (
     <DeskFrame actor={actor}>
       {ids.length === 0 ? (
-        <EmptyState
-          title={t("noneTitle")}
-          action={<LinkButton href={back}>{t("back")}</LinkButton>}
-        >
-          {t("noneText", { most: mostAtOnce })}
-        </EmptyState>
+        <>
+          <PageHeader title={t(`kinds.${kind}`)} />
+          <EmptyState
+            title={t("noneTitle")}
+            action={<LinkButton href={back}>{t("back")}</LinkButton>}
+          >
+            {t("noneText", { most: mostAtOnce })}
+          </EmptyState>
+        </>
       ) : kind === "step" && !step ? (
         <StepOffer actor={actor} address={address} />
       ) : (

@@ -6,6 +6,7 @@ import { acting } from "#lib/access/act";
 import { type SavedView, savedViewsOf } from "#lib/queue/saved-views/saved-views-of";
 import { deskActor } from "#lib/web/desk-actor";
 import { Button } from "#ui/button";
+import { EmptyState } from "#ui/empty-state";
 import { PageHeader } from "#ui/page-header";
 import { changeView } from "./actions";
 
@@ -21,7 +22,7 @@ export default async function ViewsPage() {
       <div className="max-w-[52rem]">
         <PageHeader title={t("title")} lead={t("lead")} />
         {views.length === 0 ? (
-          <p className="text-quiet">{t("none")}</p>
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
         ) : (
           <ul className="border border-rule bg-sheet">
             {views.map((view) => (

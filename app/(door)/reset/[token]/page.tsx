@@ -15,7 +15,7 @@ export default async function ResetPage({ params }: { params: Promise<{ token: s
   const t = await getTranslations("auth");
   return (
     <Sheet title={t("reset.title")} lead={t("reset.lead", offer)}>
-      <p className="mb-2">{t("reset.text")}</p>
+      <p className="mb-6">{t("reset.text")}</p>
       <DoorForm
         action={chooseNewPassword}
         hidden={{ token }}

@@ -14,7 +14,11 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
   const { token } = await params;
   const bodies = await setUpOffer(token);
   if (!bodies) return <SpentLink kind="setUp" />;
-  const [t, locale] = await Promise.all([getTranslations("auth"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations("auth"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   return (
     <Sheet title={t("setUp.title")} lead={t("setUp.lead")}>
       <DoorForm
@@ -26,7 +30,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
             name: "organization",
             label: t("setUp.organization"),
             hint: t("setUp.organizationHint"),
-            placeholder: t("setUp.choose"),
+            placeholder: common("choose"),
             options: [{ value: "own", label: t("setUp.own") }],
             groups: groupsOf(bodies, locale),
           },
@@ -34,7 +38,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
             name: "ownName",
             label: t("setUp.ownName"),
             hint: t("setUp.ownNameHint"),
-            optional: (await getTranslations("common"))("optional"),
+            optional: common("optional"),
             autoComplete: "organization",
           },
           { name: "name", label: t("personName"), autoComplete: "name" },

@@ -26,7 +26,7 @@ export default async function LimitPage({ params }: Props) {
     <>
       <Breadcrumb label={words.trail} items={[{ href: "/admin/limits", label: t("title") }]} />
       <PageHeader
-        above={key}
+        above={<span lang="zxx">{key}</span>}
         title={newest.trigger[locale]}
         lead={t("expiry", { meaning: newest.onExpiry[locale] })}
       />

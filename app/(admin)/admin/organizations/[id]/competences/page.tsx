@@ -56,7 +56,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Kept = Awaited<ReturnType<typeof readOrganization>>;
 
 async function competenceFields(actor: MemberActor, kept: Kept): Promise<SettingField[]> {
-  const [t, locale, { optional }, regions] = await Promise.all([
+  const [t, locale, { choose, optional }, regions] = await Promise.all([
     getTranslations("organizations"),
     getLocale(),
     formWords(),
@@ -71,7 +71,7 @@ async function competenceFields(actor: MemberActor, kept: Kept): Promise<Setting
       name: "procedureKey",
       label: t("competences.procedure"),
       options: choicesOf(handledProcedures),
-      placeholder: "",
+      placeholder: choose,
     },
     {
       type: "select",
