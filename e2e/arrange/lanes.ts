@@ -1,4 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
+import { cases } from "#db/schema/cases";
 import { members, people } from "#db/schema/people";
 import { clocks, proceedings } from "#db/schema/proceedings";
 import { inTransaction } from "#db/transaction";
@@ -24,6 +25,15 @@ export function alsoOpened(
     const opened = await openProceeding(tx, system, kase, opening);
     await record(tx, system, kase, ...opened.events);
     return opened.proceedingId;
+  });
+}
+
+/** The case of a number. */
+export function caseOf(number: string): Promise<string> {
+  return inTransaction({ kind: "system" }, async (tx) => {
+    const [row] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.number, number));
+    if (!row) throw new Error(`there is no case ${number}`);
+    return row.id;
   });
 }
 

@@ -44,6 +44,8 @@ test("an agent imports a right, sends a sheet of listings, mends the faulty line
   const mark = { "right.kind": "注册商标", "right.identifier": "87654321", "right.title": "青禾" };
   await upload(await filled("rights", [mark]));
   await holder.isAccessible();
+  const colleague = await visitor("en", "shi");
+  await colleague.visit(page.url());
   await page.getByRole("button", { name: say("kinds.rights.send", { count: 1 }) }).click();
   await expect(page.getByText(say("kinds.rights.done", { count: 1 })).first()).toBeVisible();
 
@@ -56,6 +58,7 @@ test("an agent imports a right, sends a sheet of listings, mends the faulty line
   await upload(await filled("complaints", [listing(1), listing(2), unknown]));
   await expect(page.getByText(say("faulty", { count: 1 })).first()).toBeVisible();
   await holder.isAccessible();
+  await colleague.visit(page.url());
   await page.setViewportSize({ width: 375, height: 800 });
   await expect(page.locator("html")).toHaveJSProperty("scrollWidth", 375);
   await page.getByRole("button", { name: say("kinds.complaints.send", { count: 2 }) }).click();

@@ -3,8 +3,12 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import { demoPassword } from "#db/seed/demo-accounts";
 import { type Said, said } from "#e2e/journeys/steps/said";
 import { untranslated } from "#e2e/journeys/steps/untranslated";
+import { appearanceChoices } from "#lib/web/appearance";
 
 export type Language = "zh" | "en";
+
+/** Each language is read in one light, so that a page looked at in both is looked at in both lights. */
+const lights = { zh: "light", en: "dark" } as const;
 
 /** A person at the product: signs in, looks around, and holds every page to the accessibility rules. */
 export class Visitor {
@@ -23,9 +27,9 @@ export class Visitor {
   }
 
   /** Opens a page and holds it to axe. */
-  async visit(path: string): Promise<void> {
+  async visit(path: string, part?: string): Promise<void> {
     await this.page.goto(path);
-    await this.isAccessible();
+    await this.isAccessible(part);
   }
 
   /** Signs in by password as a demo person and waits until inside. */
@@ -42,7 +46,7 @@ export class Visitor {
    * the first of a test is looked at. @param part of a page that has several.
    */
   async isAccessible(part = "page"): Promise<void> {
-    const kind = `${kindOf(this.page.url())} ${part}`;
+    const kind = `${kindOf(this.page.url())} ${part} ${this.language}`;
     if (!this.#heldToAxe || this.#heldToAxe.has(kind)) return;
     this.#heldToAxe.add(kind);
     const found = await new AxeBuilder({ page: this.page })
@@ -80,7 +84,11 @@ export const test = base.extend<{ visitor: MakeVisitor }>({
       const runsScripts = scripts ? scripts === "with-scripts" : javaScriptEnabled;
       const context = await browser.newContext({ baseURL, javaScriptEnabled: runsScripts });
       contexts.push(context);
-      await context.addCookies([{ name: "qiheng-locale", value: language, url: baseURL! }]);
+      const { locale, theme } = appearanceChoices;
+      await context.addCookies([
+        { name: locale.cookie, value: language, url: baseURL! },
+        { name: theme.cookie, value: lights[language], url: baseURL! },
+      ]);
       const page = await context.newPage();
       page.on("console", (message) => {
         if (/Content Security Policy/.test(message.text())) faults.push(message.text());
