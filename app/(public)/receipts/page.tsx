@@ -14,12 +14,14 @@ import { TextInput } from "#ui/text-input";
 
 type Asked = { number?: string | string[]; check?: string | string[] };
 type Props = { searchParams: Promise<Asked> };
+type Typed = Record<"number" | "check", string>;
 
 /** The code printed on a receipt leads here with both filled in; what is asked stays in the address. */
 export default async function ReceiptsPage({ searchParams }: Props) {
   const asked = await searchParams;
   const typed = { number: textOf(asked.number), check: textOf(asked.check) };
-  const answer = typed.number || typed.check ? await verified(typed) : null;
+  const isAsked = asked.number !== undefined || asked.check !== undefined;
+  const answer = isAsked ? await verified(typed) : null;
   return (
     <Wide>
       {answer?.seal ? (
@@ -39,28 +41,33 @@ function textOf(asked: string | string[] | undefined): string {
   return typeof asked === "string" ? asked.slice(0, 60) : "";
 }
 
-async function verified(typed: { number: string; check: string }) {
+async function verified(typed: Typed) {
+  const missing = (["number", "check"] as const).find((name) => !typed[name].trim());
+  if (missing) return refused(missing, await refusalText("fields.missing"));
   try {
     return { seal: await verifyReceipt(typed, clientAddress(await headers())), problem: null };
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    return { seal: null, problem: await refusalText(thrown.key, thrown.values) };
+    return refused("number", await refusalText(thrown.key, thrown.values));
   }
 }
 
-async function Ask({
-  number,
-  check,
-  problem,
-}: Record<"number" | "check", string> & { problem: string | null }) {
+function refused(field: keyof Typed, message: string | null) {
+  return { seal: null, problem: message ? { field, message } : null };
+}
+
+type AskProps = Typed & { problem: { field: string; message: string } | null };
+
+async function Ask({ number, check, problem }: AskProps) {
   const [t, common] = await Promise.all([getTranslations("receipts"), getTranslations("common")]);
+  const errorOf = (field: keyof Typed) => (problem?.field === field ? problem.message : undefined);
   return (
     <div className="max-w-[40rem]">
       {problem && (
         <ErrorSummary
           key={`${number} ${check}`}
           title={common("errorSummary", { count: 1 })}
-          errors={[{ field: "number", message: problem }]}
+          errors={[problem]}
         />
       )}
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -68,8 +75,8 @@ async function Ask({
         <TextInput
           name="number"
           label={t("number")}
+          error={errorOf("number")}
           defaultValue={number}
-          required
           autoComplete="off"
           spellCheck={false}
           className="max-w-[16em] font-code"
@@ -77,9 +84,9 @@ async function Ask({
         <TextInput
           name="check"
           label={t("check")}
+          error={errorOf("check")}
           hint={t("checkHint")}
           defaultValue={check}
-          required
           autoComplete="off"
           spellCheck={false}
           className="max-w-[22em] font-code"
