@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import { demoPassword } from "#db/seed/demo-accounts";
 import { type Said, said } from "#e2e/journeys/steps/said";
 import { untranslated } from "#e2e/journeys/steps/untranslated";
+import { lookedAt } from "#e2e/run/pages-looked-at";
 import { appearanceChoices } from "#lib/web/appearance";
 
 export type Language = "zh" | "en";
@@ -55,6 +56,7 @@ export class Visitor {
     const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     expect(told, this.page.url()).toEqual([]);
     expect(await untranslated(this.page, this.language), this.page.url()).toEqual([]);
+    if (part === "page") base.info().annotations.push(lookedAt(this.page.url(), this.language));
   }
 }
 

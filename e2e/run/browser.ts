@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ensureChromium } from "#e2e/run/ensure-chromium";
 import type { Tally } from "#e2e/run/tally";
 
-/** Runs the browser tests; Playwright starts the product itself (`browser-setup.ts`). */
+/** Runs all browser tests; Playwright starts the product itself (`browser-setup.ts`). */
 export async function runBrowser(): Promise<Tally> {
   const missing = await ensureChromium();
   if (missing) {
@@ -26,7 +26,12 @@ export async function runBrowser(): Promise<Tally> {
 
 function playwright(env: NodeJS.ProcessEnv): Promise<number> {
   const cli = join("node_modules", "@playwright", "test", "cli.js");
-  const args = [cli, "test", "--reporter=line,json", "--pass-with-no-tests"];
+  const args = [
+    cli,
+    "test",
+    "--reporter=line,json,./e2e/run/pages-looked-at.ts",
+    "--pass-with-no-tests",
+  ];
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
 }
