@@ -12,7 +12,7 @@ for (const language of ["zh", "en"] as Language[]) {
   test(`every page of the administration can be read by everybody (${language})`, async ({
     visitor,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const administrator = await visitor(language, "tan");
     await walk(administrator, "/admin");
     for (const path of emptied) await administrator.visit(path, "nothing found");

@@ -30,7 +30,7 @@ for (const language of ["zh", "en"] as Language[]) {
   test(`every page of a case at a desk can be read by everybody (${language})`, async ({
     visitor,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const { caseId, proceedingId, referralId } = await arranged();
     const officer = await visitor(language, "tang");
     await walk(officer, `/desk/cases/${caseId}`);
@@ -52,7 +52,7 @@ for (const language of ["zh", "en"] as Language[]) {
   test(`every list at a desk can be read by everybody, and with nothing on it (${language})`, async ({
     visitor,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const head = await visitor(language, "yan");
     for (const path of [...lists, ...forms]) await head.visit(path);
     const coordinator = await visitor(language, "cheng");

@@ -22,7 +22,7 @@ const empty = [
 
 for (const language of ["zh", "en"] as Language[]) {
   test(`what a company keeps here can be read by everybody (${language})`, async ({ visitor }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const agent = await visitor(language, "lu");
     for (const start of ["/rights", "/file"]) await walk(agent, start);
     await walk(await visitor(language, "shi"), "/authorities");

@@ -63,7 +63,7 @@ export class Visitor {
 /** An address without what differs from case to case and from step to step. */
 function kindOf(address: string): string {
   const path = new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*");
-  return path.replace(/(proceedings|steps)\/\*\/(?!send$).+/, "$1/*/*");
+  return path.replace(/(proceedings|steps)\/\*\/(?!send$|letters\/).+/, "$1/*/*");
 }
 
 /**
