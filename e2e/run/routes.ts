@@ -1,7 +1,10 @@
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** The address of every page, with `[name]` for a value. A bracket sorts before letters: of two that fit, the more exact stands first. */
+/**
+ * The address of every page, with `[name]` for a value. A bracket sorts before letters: of two that fit,
+ * the more exact stands first.
+ */
 export const routes: readonly string[] = globSync("app/**/page.tsx")
   .map(
     (file) =>

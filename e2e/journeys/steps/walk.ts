@@ -1,7 +1,10 @@
 import { expect, type Visitor } from "#e2e/journeys/visitor";
 import { routeOf } from "#e2e/run/routes";
 
-/** From a page on: visits the first page of every route, and every part of it, to which links under its address lead. */
+/**
+ * From a page on: visits the first page of every route, and every part of it, to which links under its
+ * address lead.
+ */
 export async function walk(visitor: Visitor, start: string): Promise<void> {
   const met = new Set([kindOf(start)]);
   const ahead = [start];
