@@ -220,6 +220,7 @@ for (const language of ["zh", "en"] as Language[]) {
       await page.getByRole("link", { name: say("keep"), exact: true }).click();
       await press(filer, say("save"));
       await expect(page.getByText(words.say("refusals.filing.templateNameMissing"))).toBeVisible();
+      await filer.isAccessible("nameless");
       await labelled(filer, say("name")).fill(name);
       await press(filer, say("save"));
       await expect(page.getByText(say("kept"), { exact: true })).toBeVisible();
