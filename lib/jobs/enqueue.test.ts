@@ -5,7 +5,7 @@ import postgres from "postgres";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { newId } from "#lib/access/new-id";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueue, enqueueAll } from "#lib/jobs/enqueue";
 import { workerBoss } from "#lib/jobs/worker-boss";
 
 let database: ClonedDatabase;
@@ -28,6 +28,21 @@ test("a job is kept with its cause, with the patience of its queue", async () =>
   const jobs = await owner`select retry_limit, heartbeat_seconds from pgboss.job
     where data->>'clockId' = ${clockId}`;
   assert.deepEqual([...jobs], [{ retry_limit: 12, heartbeat_seconds: 30 }]);
+});
+
+test("many are kept like one, each key once", async () => {
+  const ids = Array.from({ length: 300 }, newId);
+  const jobs = ids.map((clockId) => ({ clockId }));
+  await inTransaction({ kind: "system" }, (tx) =>
+    enqueueAll(tx, "deadline-passed", jobs, ({ clockId }) => clockId),
+  );
+  const kept = await owner`select distinct retry_limit, heartbeat_seconds, count(*)::int as jobs,
+      count(distinct singleton_key)::int as keys
+    from pgboss.job where data->>'clockId' in ${owner(ids)} group by 1, 2`;
+  assert.deepEqual([...kept], [{ retry_limit: 12, heartbeat_seconds: 30, jobs: 300, keys: 300 }]);
+  await inTransaction({ kind: "system" }, (tx) => enqueueAll(tx, "deadline-sweep", [{}, {}]));
+  const sweeps = await owner`select state from pgboss.job where name = 'deadline-sweep'`;
+  assert.equal(sweeps.length, 1, "an exclusive queue takes one of them");
 });
 
 test("a job is lost with its cause", async () => {

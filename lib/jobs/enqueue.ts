@@ -32,6 +32,24 @@ export async function enqueue<Name extends QueueName>(
   });
 }
 
+/**
+ * The same for many jobs of one queue, in one statement. @param keyOf as `key` of `EnqueueOptions`.
+ */
+export async function enqueueAll<Name extends QueueName>(
+  tx: Transaction,
+  name: Name,
+  jobs: readonly JobData[Name][],
+  keyOf?: (data: JobData[Name]) => string,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const boss = await sender(tx);
+  await boss.insert(
+    name,
+    jobs.map((data) => ({ data, ...(keyOf && { singletonKey: keyOf(data) }) })),
+    { db: fromDrizzle(tx, sql) },
+  );
+}
+
 const shared = globalThis as typeof globalThis & { qihengSender?: Promise<PgBoss> };
 
 // The list of queues is read once a process, over the first sender's own transaction: asking the

@@ -3,7 +3,7 @@ import type { Transaction } from "#db/transaction";
 import type { SystemActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 import { type Channel, carrierOf } from "#lib/mail/carriers";
 import { isOfKinds, toldByText } from "#lib/mail/told-by-text";
 
@@ -68,7 +68,11 @@ async function leave(tx: Transaction, actor: SystemActor, left: Left): Promise<n
         and m.organization_id = made.organization_id and ${untold}
     )
     select id from made`);
-  for (const { id } of made) await enqueue(tx, "mail-sending", { mailId: id });
+  await enqueueAll(
+    tx,
+    "mail-sending",
+    made.map(({ id }) => ({ mailId: id })),
+  );
   return made.length;
 }
 

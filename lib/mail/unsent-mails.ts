@@ -2,7 +2,7 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { mails } from "#db/schema/mail";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 import type { Channel } from "#lib/mail/carriers";
 import { mustKeepSettings } from "#lib/organizations/administration";
 
@@ -55,7 +55,11 @@ export async function retryMail(actor: MemberActor, mailId: string): Promise<voi
       .set({ state: "queued", attempts: 0 })
       .where(and(eq(mails.id, mailId), eq(mails.state, "given-up")))
       .returning({ id: mails.id });
-    for (const { id } of again) await enqueue(tx, "mail-sending", { mailId: id });
+    await enqueueAll(
+      tx,
+      "mail-sending",
+      again.map(({ id }) => ({ mailId: id })),
+    );
   });
 }
 

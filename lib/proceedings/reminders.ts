@@ -7,7 +7,7 @@ import { addWorkingDays } from "#lib/calendar/working-days";
 import { audienceReaches } from "#lib/cases/audience-reaches";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 import { procedureOf } from "#lib/procedures/registry";
 import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceeding";
 import type { ClockRule } from "#lib/proceedings/procedure";
@@ -41,7 +41,8 @@ export async function sweepReminders(actor: SystemActor): Promise<number> {
       )
       .orderBy(asc(clocks.dueAt), asc(clocks.id))
       .limit(batch);
-    for (const { id } of near) await enqueue(tx, "deadline-near", { clockId: id }, { key: id });
+    const jobs = near.map(({ id }) => ({ clockId: id }));
+    await enqueueAll(tx, "deadline-near", jobs, ({ clockId }) => clockId);
     return near.length;
   });
 }

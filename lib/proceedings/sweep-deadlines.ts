@@ -2,7 +2,7 @@ import { and, asc, isNull, lte } from "drizzle-orm";
 import { clocks } from "#db/schema/proceedings";
 import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 
 const batch = 200;
 
@@ -21,7 +21,8 @@ export async function sweepDeadlines(actor: SystemActor): Promise<number> {
       )
       .orderBy(asc(clocks.dueAt), asc(clocks.id))
       .limit(batch);
-    for (const { id } of passed) await enqueue(tx, "deadline-passed", { clockId: id }, { key: id });
+    const jobs = passed.map(({ id }) => ({ clockId: id }));
+    await enqueueAll(tx, "deadline-passed", jobs, ({ clockId }) => clockId);
     return passed.length;
   });
 }

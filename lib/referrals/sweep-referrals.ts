@@ -2,7 +2,7 @@ import { and, asc, isNull, lte, or } from "drizzle-orm";
 import { referrals } from "#db/schema/referrals";
 import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 
 const batch = 200;
 
@@ -28,7 +28,8 @@ export async function sweepReferrals(actor: SystemActor): Promise<number> {
       )
       .orderBy(asc(referrals.dueAt), asc(referrals.id))
       .limit(batch);
-    for (const { id } of late) await enqueue(tx, "referral-late", { referralId: id }, { key: id });
+    const jobs = late.map(({ id }) => ({ referralId: id }));
+    await enqueueAll(tx, "referral-late", jobs, ({ referralId }) => referralId);
     return late.length;
   });
 }

@@ -124,6 +124,7 @@ function dueOf(row: QueueRow, { t, locale, now, calendar }: Reader): CellWords {
   const { key, values } = describeDue({ dueAt, expected }, left, now);
   return {
     text: say(`clocks.due.${key}`, values),
+    tip: true,
     urgency: urgencyAt(dueAt, now, calendar),
     ...lawSays(row, t, now),
   };

@@ -3,7 +3,7 @@ import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueueAll } from "#lib/jobs/enqueue";
 import { recordSetting } from "#lib/organizations/record-setting";
 import type { NewSecret } from "#lib/webhooks/add-endpoint";
 import { type Endpoint, lockEndpoint } from "#lib/webhooks/find-endpoint";
@@ -49,8 +49,8 @@ export async function resumeEndpoint(actor: MemberActor, endpointId: string): Pr
     if (!endpoint.pausedAt) return;
     const running = { pausedAt: null, pausedBecause: null, failingSince: null };
     await change(tx, actor, endpoint, running, "webhook-resumed");
-    for (const { id, attempts } of await waitingOf(tx, endpoint))
-      await enqueue(tx, "webhook-sending", { deliveryId: id, attempt: attempts });
+    const jobs = await waitingOf(tx, endpoint);
+    await enqueueAll(tx, "webhook-sending", jobs);
   });
 }
 
@@ -64,7 +64,7 @@ export async function endEndpoint(actor: MemberActor, endpointId: string): Promi
 
 function waitingOf(tx: Transaction, { id }: Endpoint) {
   return tx
-    .select({ id: webhookDeliveries.id, attempts: webhookDeliveries.attempts })
+    .select({ deliveryId: webhookDeliveries.id, attempt: webhookDeliveries.attempts })
     .from(webhookDeliveries)
     .where(
       and(

@@ -5,7 +5,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor, SystemActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
-import { enqueue } from "#lib/jobs/enqueue";
+import { enqueue, enqueueAll } from "#lib/jobs/enqueue";
 import { lockEndpoint } from "#lib/webhooks/find-endpoint";
 import { toldToOrganization } from "#lib/webhooks/told-to-organization";
 
@@ -30,7 +30,8 @@ export async function queueDeliveries(
         and w.ended_at is null and w.paused_at is null and w.created_at <= e.at
         and ${toldToOrganization(sql`w.organization_id`)}
       order by e.seq on conflict do nothing returning id`);
-    for (const { id } of made) await enqueue(tx, "webhook-sending", { deliveryId: id, attempt: 0 });
+    const jobs = made.map(({ id }) => ({ deliveryId: id, attempt: 0 }));
+    await enqueueAll(tx, "webhook-sending", jobs);
     return made.length;
   });
 }

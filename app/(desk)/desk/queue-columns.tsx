@@ -1,14 +1,14 @@
 import type { Column } from "#lib/queue/layout";
 
-/** The title takes what is left. */
+/** By how wide the list is, in its own letters; the title takes what is left. */
 const widths: Record<Column, string> = {
   title: "",
-  complainant: "w-[9em]",
-  respondent: "w-[9em]",
+  complainant: "w-[7.5em] @min-[75em]:w-[9em]",
+  respondent: "w-[7.5em] @min-[75em]:w-[9em]",
   right: "w-[8em]",
   procedure: "w-[11em]",
-  state: "w-[9.5em]",
-  due: "w-[25em]",
+  state: "w-[8em] @min-[75em]:w-[9.5em]",
+  due: "w-[19em] @min-[75em]:w-[25em]",
   owner: "w-[5.5em]",
   filed: "w-[7em]",
   opened: "w-[7em]",
@@ -24,8 +24,8 @@ export const wideColumns: readonly Column[] = [
   "due",
 ];
 
-/** What stays of the chosen columns while a case is shown beside them. */
-const beside: readonly Column[] = ["title", "state", "due"];
+/** What stays of the chosen columns while a case, with its state, is shown beside them. */
+const beside: readonly Column[] = ["title", "due"];
 
 /** More of them are wider than a desk's page. */
 export const fittingColumns = 5;

@@ -6,54 +6,74 @@ type Props = {
   columns: readonly { key: string; label: string; width: string }[];
   /** Without a title where the table has one group alone. */
   groups: readonly { key: string; title: ReactNode; rows: readonly ReactNode[] }[];
-  /** Wider than the page: it is moved sideways, and then its head cannot stay in sight. */
+  /** Wider than a page ever is. */
   wide?: boolean;
+  /** Beside something else, with columns to match. */
+  narrow?: boolean;
   /** Lines show all their words instead of being kept on one line. */
   wrapped?: boolean;
+};
+
+/** Where there is not the room for its columns the table is moved sideways; then its head cannot stay in sight. */
+const rooms = {
+  wide: { box: "md:overflow-x-auto", table: "", head: "" },
+  page: {
+    box: "md:@max-[66em]:overflow-x-auto",
+    table: "md:@max-[66em]:min-w-[66em]",
+    head: "@min-[66em]:tall:sticky",
+  },
+  narrow: {
+    box: "md:@max-[42em]:overflow-x-auto",
+    table: "md:@max-[42em]:min-w-[42em]",
+    head: "@min-[42em]:tall:sticky",
+  },
 };
 
 /**
  * A table of work: one line a case at a desk, a card a case on a phone. The widths are the table's,
  * so that nothing moves when the list changes.
  */
-export function QueueTable({ caption, columns, groups, wide, wrapped }: Props) {
+export function QueueTable({ caption, columns, groups, wide, narrow, wrapped }: Props) {
+  const room = rooms[wide ? "wide" : narrow ? "narrow" : "page"];
   return (
-    <div className={wide ? "overflow-x-auto max-md:overflow-visible" : ""}>
-      <table
-        data-wrapped={wrapped || undefined}
-        className="group/table w-full table-fixed border text-fine max-md:text-body border-rule bg-sheet max-md:block"
-      >
-        <caption className="sr-only">{caption}</caption>
-        <thead className="max-md:sr-only">
-          <tr>
-            {columns.map(({ key, label, width }) => (
-              <th
-                key={key}
-                scope="col"
-                className={`${width} ${wide ? "" : "tall:sticky top-13 z-10"} border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
-              >
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.key} className="max-md:block">
-            {group.title && (
-              <tr className="max-md:block">
+    <div className="@container text-fine">
+      <div className={room.box}>
+        <table
+          data-wrapped={wrapped || undefined}
+          className={`group/table w-full table-fixed border border-rule bg-sheet max-md:block max-md:text-body ${room.table}`}
+        >
+          <caption className="sr-only">{caption}</caption>
+          <thead className="max-md:sr-only">
+            <tr>
+              {columns.map(({ key, label, width }) => (
                 <th
-                  scope="rowgroup"
-                  colSpan={columns.length}
-                  className="bg-wash px-2.5 py-1 text-left text-fine max-md:block"
+                  key={key}
+                  scope="col"
+                  className={`${width} ${room.head} top-13 z-10 border-b border-edge bg-sheet px-2.5 py-1.5 text-left text-fine font-semibold text-quiet print:static`}
                 >
-                  {group.title}
+                  {label}
                 </th>
-              </tr>
-            )}
-            {group.rows}
-          </tbody>
-        ))}
-      </table>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.key} className="max-md:block">
+              {group.title && (
+                <tr className="max-md:block">
+                  <th
+                    scope="rowgroup"
+                    colSpan={columns.length}
+                    className="bg-wash px-2.5 py-1 text-left text-fine max-md:block"
+                  >
+                    {group.title}
+                  </th>
+                </tr>
+              )}
+              {group.rows}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </div>
   );
 }

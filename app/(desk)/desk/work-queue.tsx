@@ -31,7 +31,8 @@ export function WorkQueue({ rows, address, layout, now, calendar }: Props) {
   const all = useTranslations();
   const t = useTranslations("desk");
   const locale = useLocale();
-  const shown = fitColumns(layout.columns, address.case !== undefined);
+  const narrow = address.case !== undefined;
+  const shown = fitColumns(layout.columns, narrow);
   const columns = shown.map(({ key }) => key);
   const byUrgency = layout.group === "urgency" && address.view !== "closed";
   const groups = byUrgency
@@ -41,6 +42,7 @@ export function WorkQueue({ rows, address, layout, now, calendar }: Props) {
     <WorkTable
       caption={t("table", { view: t(`views.${address.view}`) })}
       wide={shown.length > fittingColumns}
+      narrow={narrow}
       wrapped={layout.lines === "wrapped"}
       ends={{ number: t("columns.number"), preview: t("columns.preview") }}
       columns={shown.map(({ key, width }) => ({

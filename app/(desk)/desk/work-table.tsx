@@ -16,6 +16,7 @@ type Words = Record<"choose" | "fastTrack" | "looking" | "preview", string>;
 type Props = {
   caption: string;
   wide: boolean;
+  narrow: boolean;
   wrapped: boolean;
   /** Between the number and the preview. */
   columns: readonly Column[];
@@ -30,13 +31,14 @@ type Props = {
  * words is a tenth of the same line in elements, which a page of the server's alone would send twice.
  */
 export function WorkTable(props: Props) {
-  const { caption, wide, wrapped, columns, ends, groups } = props;
+  const { caption, wide, narrow, wrapped, columns, ends, groups } = props;
   return (
     <>
       <Symbols lines={groups.flatMap(({ lines }) => lines)} />
       <QueueTable
         caption={caption}
         wide={wide}
+        narrow={narrow}
         wrapped={wrapped}
         columns={[
           { key: "number", label: ends.number, width: "w-[13.5em]" },
@@ -149,7 +151,7 @@ function Title({ line, words }: PartProps) {
       {fastTrack && (
         <span className="mr-2">
           <Badge tone="fastTrack">
-            <span className="md:max-2xl:sr-only">{words.fastTrack}</span>
+            <span className="md:sr-only">{words.fastTrack}</span>
           </Badge>
         </span>
       )}
