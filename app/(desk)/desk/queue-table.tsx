@@ -18,9 +18,9 @@ type Props = {
 const rooms = {
   wide: { box: "md:overflow-x-auto", table: "", head: "" },
   page: {
-    box: "md:@max-[66em]:overflow-x-auto",
-    table: "md:@max-[66em]:min-w-[66em]",
-    head: "@min-[66em]:tall:sticky",
+    box: "md:@max-[68em]:overflow-x-auto",
+    table: "md:@max-[68em]:min-w-[68em]",
+    head: "@min-[68em]:tall:sticky",
   },
   narrow: {
     box: "md:@max-[42em]:overflow-x-auto",

@@ -29,10 +29,10 @@ export function ReferralQueue({ rows, view, now, calendar }: Props) {
         {
           key: "other",
           label: t(view === "referred-in" ? "columns.from" : "columns.to"),
-          width: "w-[12em] @min-[75em]:w-[16em]",
+          width: "w-[12em] @min-[80em]:w-[16em]",
         },
         { key: "answer", label: t("columns.answer"), width: "w-[8em]" },
-        { key: "due", label: t("columns.due"), width: "w-[20em] @min-[75em]:w-[24em]" },
+        { key: "due", label: t("columns.due"), width: "w-[20em] @min-[80em]:w-[24em]" },
       ]}
       groups={parts.map((part) => ({
         key: part.key,
