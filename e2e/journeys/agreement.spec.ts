@@ -23,6 +23,7 @@ test("a listing is taken down, countered, settled, confirmed by a court and brok
   const mine = `/my/cases/${caseId}` as const;
   const holder = await visitor("zh", "shi");
   const seller = await visitor("zh", "jiang");
+  await seller.onPhone();
 
   await test.step("the platform is given notice, takes the listing down and tells the seller", async () => {
     const reason = "请对涉案链接采取删除、断开链接等必要措施。";

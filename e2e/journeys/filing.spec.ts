@@ -8,10 +8,11 @@ const photo = Buffer.from(
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a rights holder files a complaint with evidence and gets a receipt", async ({
+  test("a rights holder files a complaint with evidence on a phone and gets a receipt", async ({
     visitor,
   }) => {
     const holder = await visitor();
+    await holder.onPhone();
     await holder.signIn("shi@demo.test");
     await holder.page.goto("/file/new");
     await answerRight(holder);

@@ -18,6 +18,7 @@ test("a nameless tip without JavaScript is verified and docketed, and its report
   test.setTimeout(300_000);
   const bureau = await organizationOf("market-supervision-110108");
   const reporter = await visitor("zh", undefined, "without-scripts");
+  await reporter.onPhone();
   const officer = await visitor("zh", "tang");
   const kept = await test.step("somebody reports without an account or a name", async () => {
     const handedIn = await reportTip(reporter, {

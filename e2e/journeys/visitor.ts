@@ -11,6 +11,8 @@ export type Language = "zh" | "en";
 /** Each language is read in one light, so that a page looked at in both is looked at in both lights. */
 const lights = { zh: "light", en: "dark" } as const;
 
+const phone = { width: 375, height: 812 };
+
 /** A person at the product: signs in, looks around, and holds every page to the accessibility rules. */
 export class Visitor {
   readonly page: Page;
@@ -33,6 +35,11 @@ export class Visitor {
     await this.isAccessible(part);
   }
 
+  /** Looks from here on at a phone, where nothing may lie beside the screen. */
+  async onPhone(): Promise<void> {
+    await this.page.setViewportSize(phone);
+  }
+
   /** Signs in by password as a demo person and waits until inside. */
   async signIn(email: string): Promise<void> {
     await this.page.goto("/sign-in");
@@ -43,10 +50,13 @@ export class Visitor {
   }
 
   /**
-   * No violation of WCAG 2.2 AA on the page as it stands, and no text that is not in its language. Of pages that differ by case or step alone
-   * the first of a test is looked at. @param part of a page that has several.
+   * No violation of WCAG 2.2 AA on the page as it stands, no text that is not in its language, and on a
+   * phone nothing beside the screen. Of pages that differ by case or step alone the first of a test is
+   * looked at. @param part of a page that has several.
    */
   async isAccessible(part = "page"): Promise<void> {
+    if (this.page.viewportSize()?.width === phone.width)
+      await expect(this.page.locator("html")).toHaveJSProperty("scrollWidth", phone.width);
     const kind = `${kindOf(this.page.url())} ${part} ${this.language}`;
     if (!this.#heldToAxe || this.#heldToAxe.has(kind)) return;
     this.#heldToAxe.add(kind);

@@ -44,7 +44,7 @@ function Code({ text }: { text: string }) {
   return (
     <pre
       lang="en"
-      className="mt-2 max-w-full overflow-x-auto border border-rule bg-sheet p-4 font-mono text-fine"
+      className="mt-2 max-w-full whitespace-pre-wrap wrap-anywhere border border-rule bg-sheet p-4 font-mono text-fine"
     >
       <code>{text}</code>
     </pre>
