@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { sql } from "drizzle-orm";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { inTransaction, type Viewer } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { acting } from "#lib/access/act";
-import { type MemberActor, systemActor } from "#lib/access/actor";
+import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { openCase } from "#lib/cases/open-case";
 import { assign } from "#lib/proceedings/assign";
 import { readCursor, writeCursor } from "#lib/queue/cursor";
@@ -46,6 +47,28 @@ test("a queue lists its body's proceedings by due date, with parties, clock and 
   assert.equal(counts.all, 3);
   assert.equal(counts.new, 3);
   assert.equal(counts.overdue, 1);
+});
+
+test("the lines of a body's work come to nobody else, and to nobody without a live grant", async () => {
+  const { rows } = await queueFor(haidian, { view: "all" });
+  const ids = sql.param(rows.map(({ id }) => id));
+  const linesFor = (viewer: Viewer) =>
+    inTransaction(viewer, async (tx) => {
+      const lines = await tx.execute(sql`select id from qiheng_queue_lines(${ids}::uuid[], now())`);
+      return lines.length;
+    });
+  assert.equal(await linesFor(viewerOf(haidian)), rows.length);
+  for (const stranger of [viewerOf(chaoyang), viewerOf(holder), { kind: "visitor" } as const])
+    assert.equal(await linesFor(stranger), 0, stranger.kind);
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.execute(sql`update grants set ends_at = now() - interval '1 second'
+      where case_id = ${rows[0]!.caseId} and organization_id = ${haidian.organizationId}`),
+  );
+  assert.equal(await linesFor(viewerOf(haidian)), rows.length - 1);
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.execute(sql`update grants set ends_at = null where case_id = ${rows[0]!.caseId}
+      and organization_id = ${haidian.organizationId}`),
+  );
 });
 
 test("each view's count is the number of its lines", async () => {
