@@ -18,13 +18,11 @@ for (const language of ["zh", "en"] as Language[]) {
     for (const path of emptied) await administrator.visit(path, "nothing found");
     await sendEmpty(administrator, "/admin/organizations/new");
   });
-
-  test(`the administrator of one body sees its pages and no others (${language})`, async ({
-    visitor,
-  }) => {
-    test.setTimeout(180_000);
-    const own = await visitor(language, await accountIn("beijing-ip-office", ["administrator"]));
-    await walk(own, "/admin/members");
-    await own.visit("/admin/organizations", "not found");
-  });
 }
+
+test("the administrator of one body sees its pages and no others", async ({ visitor }) => {
+  test.setTimeout(180_000);
+  const own = await visitor("en", await accountIn("beijing-ip-office", ["administrator"]));
+  await walk(own, "/admin/members");
+  await own.visit("/admin/organizations", "not found");
+});
