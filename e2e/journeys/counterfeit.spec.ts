@@ -22,7 +22,6 @@ for (const language of ["zh", "en"] as Language[]) {
     const officer = await visitor(language, "tang");
     const head = await visitor(language, "yan");
     const respondent = await visitor(language, "jiang");
-    if (language === "en") for (const party of [complainant, respondent]) await party.onPhone();
     let [number, code] = ["", ""];
 
     await test.step("a company files with evidence; the router proposes the district bureau and says why", async () => {
