@@ -29,6 +29,10 @@ const listing = (place: number): Cells => ({
   "conduct.description": "商品页面使用与注册商标相同的标识。",
 });
 
+/** A worker on a busy machine may take so long. */
+const worked = { timeout: 60_000 };
+test.setTimeout(240_000);
+
 test("an agent imports a right, sends a sheet of listings, mends the faulty line and sends it", async ({
   visitor,
 }) => {
@@ -47,7 +51,7 @@ test("an agent imports a right, sends a sheet of listings, mends the faulty line
   const colleague = await visitor("en", "shi");
   await colleague.visit(page.url());
   await page.getByRole("button", { name: say("kinds.rights.send", { count: 1 }) }).click();
-  await expect(page.getByText(say("kinds.rights.done", { count: 1 })).first()).toBeVisible();
+  await expect(page.getByText(say("kinds.rights.done", { count: 1 })).first()).toBeVisible(worked);
 
   await holder.visit("/file");
   await page.getByRole("link", { name: say("kinds.complaints.link") }).click();
@@ -62,7 +66,9 @@ test("an agent imports a right, sends a sheet of listings, mends the faulty line
   await page.setViewportSize({ width: 375, height: 800 });
   await expect(page.locator("html")).toHaveJSProperty("scrollWidth", 375);
   await page.getByRole("button", { name: say("kinds.complaints.send", { count: 2 }) }).click();
-  await expect(page.getByText(say("kinds.complaints.done", { count: 2 })).first()).toBeVisible();
+  await expect(page.getByText(say("kinds.complaints.done", { count: 2 })).first()).toBeVisible(
+    worked,
+  );
   await expect(page.getByRole("link", { name: /^QH-\d{4}-\d{6}$/ })).toHaveCount(2);
 
   const link = page.getByRole("link", { name: say("download") });
@@ -88,5 +94,5 @@ test("without scripts, and in English, a sheet goes the same way", async ({ visi
   await page.getByLabel(say("file")).setInputFiles(await filled("rights", [work]));
   await page.getByRole("button", { name: say("upload") }).click();
   await page.getByRole("button", { name: say("kinds.rights.send", { count: 1 }) }).click();
-  await expect(page.getByText(say("kinds.rights.done", { count: 1 })).first()).toBeVisible();
+  await expect(page.getByText(say("kinds.rights.done", { count: 1 })).first()).toBeVisible(worked);
 });
