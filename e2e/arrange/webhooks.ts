@@ -1,8 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { after, before, beforeEach } from "node:test";
 import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { webhookDeliveries } from "#db/schema/webhooks";
+import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { firstProceeding, taken } from "#e2e/arrange/lanes";
@@ -30,20 +32,31 @@ const server = createServer((request, response) => {
   });
 });
 
-/** A receiver on this machine, permitted by the operator. */
-export async function startReceiver(): Promise<void> {
+/** Gives a test file a database of its own and a receiver on this machine, permitted by the operator. */
+export function testsWithReceiver(): void {
+  let database: ClonedDatabase;
+  before(async () => {
+    database = await cloneDatabase();
+    await startReceiver();
+  });
+  after(async () => {
+    await stopReceiver();
+    await database.drop();
+  });
+  beforeEach(() => {
+    Object.assign(receiver, { received: [], status: 204, delay: 0 });
+  });
+}
+
+async function startReceiver(): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   receiver.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   process.env.WEBHOOK_ALLOWED_HOSTS = receiver.host;
 }
 
-export async function stopReceiver(): Promise<void> {
+async function stopReceiver(): Promise<void> {
   delete process.env.WEBHOOK_ALLOWED_HOSTS;
   await new Promise((resolve) => server.close(resolve));
-}
-
-export function resetReceiver(): void {
-  Object.assign(receiver, { received: [], status: 204, delay: 0 });
 }
 
 const secretWords = "这句话只给办案机构看。";

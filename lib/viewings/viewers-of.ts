@@ -1,24 +1,18 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 
 /** How long a page counts as open after it last said so, in milliseconds; it says so every third of it. */
 export const viewedFor = 60_000;
 
-/** The names of the actor's colleagues who have a case open now, for a statement that names the case. */
-export function viewersOf(caseId: SQL, actor: MemberActor): SQL {
-  const since = new Date(actor.now.getTime() - viewedFor).toISOString();
-  return sql`(select coalesce(array_agg(seen.name order by seen.name), '{}')
-    from viewings v join people seen on seen.id = v.person_id
-    where v.case_id = ${caseId} and v.organization_id = ${actor.organizationId}
-    and v.person_id <> ${actor.personId} and v.seen_at > ${since})`;
-}
-
-/** The same for one case. */
+/** The names of the actor's colleagues who have a case open now. */
 export function viewersNow(actor: MemberActor, caseId: string): Promise<string[]> {
+  const since = new Date(actor.now.getTime() - viewedFor).toISOString();
   return acting(actor, async (tx) => {
-    const viewers = viewersOf(sql`${caseId}::uuid`, actor);
-    const [row] = await tx.execute<{ viewers: string[] }>(sql`select ${viewers} as viewers`);
-    return row?.viewers ?? [];
+    const rows = await tx.execute<{ name: string }>(sql`
+      select seen.name from viewings v join people seen on seen.id = v.person_id
+      where v.case_id = ${caseId} and v.organization_id = ${actor.organizationId}
+      and v.person_id <> ${actor.personId} and v.seen_at > ${since} order by seen.name`);
+    return rows.map(({ name }) => name);
   });
 }

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { eq } from "drizzle-orm";
 import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
-import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import {
@@ -11,10 +10,8 @@ import {
   delivery,
   receiver,
   refused,
-  resetReceiver,
-  startReceiver,
-  stopReceiver,
   tested,
+  testsWithReceiver,
   told,
   typed,
   verified,
@@ -35,16 +32,7 @@ import { deliveriesOf, endpointOf, endpointsOf } from "#lib/webhooks/endpoints-o
 import { mostTests, sendTest } from "#lib/webhooks/queue-deliveries";
 import { sendAgain } from "#lib/webhooks/send-again";
 
-let database: ClonedDatabase;
-before(async () => {
-  database = await cloneDatabase();
-  await startReceiver();
-});
-after(async () => {
-  await stopReceiver();
-  await database.drop();
-});
-beforeEach(resetReceiver);
+testsWithReceiver();
 
 test("after a rotation both secrets sign for 24 hours, then the new one alone", async () => {
   const holder = await companySeat();

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { and, eq, sql } from "drizzle-orm";
 import { cases, grants } from "#db/schema/cases";
 import { events as timeline } from "#db/schema/events";
 import { webhookDeliveries, webhookEndpoints } from "#db/schema/webhooks";
-import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { firstProceeding, taken } from "#e2e/arrange/lanes";
@@ -16,10 +15,8 @@ import {
   queued,
   receiver,
   refused,
-  resetReceiver,
-  startReceiver,
-  stopReceiver,
   tested,
+  testsWithReceiver,
   told,
   verified,
   worked,
@@ -40,16 +37,7 @@ import { mostAttempts } from "#lib/webhooks/retry-plan";
 import { sendAgain } from "#lib/webhooks/send-again";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
 
-let database: ClonedDatabase;
-before(async () => {
-  database = await cloneDatabase();
-  await startReceiver();
-});
-after(async () => {
-  await stopReceiver();
-  await database.drop();
-});
-beforeEach(resetReceiver);
+testsWithReceiver();
 
 test("an organization is told of exactly what its members may see, by ids, signed, each once", async () => {
   const stranger = await companySeat();
