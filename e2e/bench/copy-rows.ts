@@ -56,12 +56,20 @@ export function sqlOf(value: unknown, varied: Varied): string {
   return varied.get(value) ?? textOf(value, varied);
 }
 
-/** Text in which each varied part is replaced. */
+/** Text put together anew around its varied parts. */
 export function textOf(text: string, varied: Varied): string {
-  let made = literal(text);
-  for (const [part, expression] of varied)
-    if (text.includes(part)) made = `replace(${made}, ${literal(part)}, (${expression})::text)`;
-  return made;
+  const parts = [...varied.keys()].filter((part) => text.includes(part));
+  if (parts.length === 0) return literal(text);
+  const pieces = text.split(new RegExp(`(${parts.map(asWritten).join("|")})`));
+  const made = pieces.filter(Boolean).map((piece) => {
+    const expression = varied.get(piece);
+    return expression ? `(${expression})::text` : literal(piece);
+  });
+  return `(${made.join(" || ")})`;
+}
+
+function asWritten(part: string): string {
+  return part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 export function literal(text: string): string {

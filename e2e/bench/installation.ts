@@ -72,6 +72,9 @@ export async function install(): Promise<Installation> {
 async function countStatements(ownerUrl: string) {
   const folder = await asOwner(ownerUrl, async (sql) => {
     await sql`alter system set shared_preload_libraries = 'pg_stat_statements'`;
+    // A load should not wait for checkpoints of its own making.
+    await sql`alter system set max_wal_size = '16GB'`;
+    await sql`alter system set checkpoint_timeout = '15min'`;
     const [row] = await sql<{ folder: string }[]>`
       select current_setting('data_directory') as folder`;
     return row!.folder;

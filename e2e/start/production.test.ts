@@ -10,6 +10,7 @@ import type { EmbeddedDatabase } from "#db/embedded/server";
 import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
+import { webProcesses } from "#lib/operations/web-processes";
 
 const folder = openFolder("qiheng-production-");
 const port = await freePort();
@@ -58,7 +59,7 @@ test("a deployment has no accounts, only a set-up link that the next start repla
   const web = processesWith(`QIHENG_URL=${settings.QIHENG_URL}`).filter(({ command }) =>
     command.includes("serve.ts"),
   );
-  assert.equal(web.length, 1);
+  assert.equal(web.length, webProcesses({}));
   const owner = new URL(databaseUrl).password;
   assert.deepEqual(
     processesWith(owner).filter(({ command }) => !command.includes("start.mjs")),

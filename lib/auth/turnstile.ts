@@ -1,5 +1,6 @@
 import { Refusal } from "#lib/access/refusal";
 
+// In each of the web processes.
 const passingAtOnce = 3;
 const waitingAtMost = 60;
 

@@ -12,8 +12,9 @@ import { evidenceMaxBytes } from "#lib/evidence/settings";
 import { type EvidenceTarget, requireTarget } from "#lib/evidence/target";
 import { uploadsAddress } from "#lib/evidence/uploads-address";
 
-// Two requests of this process never write to one upload at once. Where there are several processes,
-// the browser's own fingerprint of the file tells a mix-up when the upload is finished.
+// Two requests of this process never write to one upload at once. Those of two processes may, for as
+// long as the one has not seen that its line is cut; both write the same bytes to the same places, and
+// the browser's own fingerprint of the file is held against the whole when the upload is finished.
 const locker = new MemoryLocker();
 
 const metadata = z.object({

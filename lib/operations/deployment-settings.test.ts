@@ -53,6 +53,12 @@ test("hosts that webhooks may reach are named with their ports", () => {
     assert.deepEqual(problemsOf({ WEBHOOK_ALLOWED_HOSTS: wrong }), ["webhookHostsInvalid"], wrong);
 });
 
+test("web processes are counted from 1 to 32", () => {
+  assert.equal(problemsOf({ WEB_PROCESSES: "3" }), undefined);
+  for (const wrong of ["0", "-1", "33", "two"])
+    assert.deepEqual(problemsOf({ WEB_PROCESSES: wrong }), ["webProcessesInvalid"], wrong);
+});
+
 test("weak secrets are refused", () => {
   for (const weak of [
     "short",

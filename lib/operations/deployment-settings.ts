@@ -6,6 +6,7 @@ import { isGatewayToken, isGatewayUrl } from "#lib/mail/text-settings";
 import { isHttpsOrLocal } from "#lib/operations/https-or-local";
 import type { Problem } from "#lib/operations/problem";
 import { isStrongSecret } from "#lib/operations/strong-secret";
+import { isProcessCount } from "#lib/operations/web-processes";
 import { isHostList } from "#lib/webhooks/allowed-hosts";
 
 export type Deployment = {
@@ -84,6 +85,7 @@ const schema = z.object({
   SMS_URL: setting("smsUrlInvalid", [isGatewayUrl, "smsUrlInvalid"]).optional(),
   SMS_TOKEN: setting("smsTokenInvalid", [isGatewayToken, "smsTokenInvalid"]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
+  WEB_PROCESSES: setting("webProcessesInvalid", [isProcessCount, "webProcessesInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });
 

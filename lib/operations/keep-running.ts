@@ -8,6 +8,8 @@ export type Program = {
   name: "web" | "worker";
   script: string;
   env: NodeJS.ProcessEnv;
+  /** For the engine that runs it. */
+  flags?: readonly string[];
   /** A file for its output; without one it goes where ours goes. */
   log?: string;
 };
@@ -60,9 +62,9 @@ export function keepRunning(program: Program): Running {
 
 // In a process group of its own: Ctrl-C reaches us alone, and we stop things in their order. The
 // channel tells the program when we are gone, however we went.
-function spawnProgram({ name, script, env, log }: Program): ChildProcess {
+function spawnProgram({ name, script, env, flags = [], log }: Program): ChildProcess {
   const output = log ? openSync(log, "a", 0o600) : "inherit";
-  return spawn(process.execPath, [script], {
+  return spawn(process.execPath, [...flags, script], {
     cwd: process.cwd(),
     env: { ...env, QIHENG_PROCESS: name },
     detached: true,

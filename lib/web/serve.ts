@@ -3,6 +3,7 @@ import next from "next";
 import { drain } from "#lib/operations/drain";
 import { log } from "#lib/operations/log";
 import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
+import { sharesPorts } from "#lib/operations/web-processes";
 
 const port = Number(process.env.PORT);
 const hostname = process.env.HOSTNAME ?? "127.0.0.1";
@@ -36,7 +37,7 @@ server.once("error", (error) => {
   log.fatal({ err: error }, "cannot listen");
   process.exit(1);
 });
-server.listen(port, hostname, () => {
+server.listen({ port, host: hostname, reusePort: sharesPorts }, () => {
   log.info({ port }, "web started");
   process.send?.("ready");
 });

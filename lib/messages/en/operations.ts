@@ -64,6 +64,7 @@ export const operations: Messages<typeof zh> = {
     portInvalid: "PORT must be a whole number from 1 to 65535.",
     webhookHostsInvalid:
       "WEBHOOK_ALLOWED_HOSTS must be host:port, several with commas between, such as oa.intranet:8443,10.0.0.5:8080.",
+    webProcessesInvalid: "WEB_PROCESSES must be the number of web processes, from 1 to 32.",
     proxiesInvalid:
       "QIHENG_TRUSTED_PROXIES must be the number of reverse proxies in front, such as 1.",
     databaseUnreachable:

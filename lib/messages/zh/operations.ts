@@ -51,6 +51,7 @@ export const operations = {
     smsTokenInvalid: "SMS_TOKEN 只能由可见的英文字母、数字和符号组成，中间没有空格。",
     halfGiven: "设置了 {given}，没有设置 {name}：两项要一起设置，或者都不设。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
+    webProcessesInvalid: "WEB_PROCESSES 应是网站进程的个数，1 到 32。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",
     databaseTooOld: "数据库是 PostgreSQL {version}，需要 15 或更新的版本。",
