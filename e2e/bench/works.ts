@@ -29,6 +29,7 @@ export type Bench = {
   cookie: string;
   /** A case of the officer's body with its events. */
   caseId: string;
+  /** The part of a respondent's name that is searched for: some 200 cases have it. */
   respondent: string;
 };
 
