@@ -11,6 +11,9 @@ const config = {
   // `npm run types` is the one place where types are checked; the build only compiles.
   typescript: { ignoreBuildErrors: true },
   experimental: { useTypeScriptCli: true },
+  turbopack: {
+    resolveAlias: { "use-intl/format-message": "./lib/messages/format-message.ts" },
+  },
   headers: async () => [
     {
       source: "/:path*",
