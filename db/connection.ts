@@ -1,11 +1,16 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { keepingPlans } from "#db/kept-plans";
+import { keepingPlans, type Opening } from "#db/kept-plans";
 
 export type Database = PostgresJsDatabase;
 
-/** What a process holds of one database: the pool, and the query builder over it. */
-export type Connection = { sql: postgres.Sql; database: Database };
+/** What a process holds of one database. */
+export type Connection = {
+  /** The pool. */
+  sql: postgres.Sql;
+  /** The query builder over it, each of whose transactions begins with a statement. */
+  opening(statement: Opening): Database;
+};
 
 /**
  * Opens a pool. Nothing is sent until the first query.
@@ -19,7 +24,10 @@ export function connect(url: string, options: { most?: number; name?: string } =
     onnotice: () => {},
     connection: { application_name: options.name ?? "qiheng" },
   });
-  return { sql, database: drizzle(keepingPlans(sql)) };
+  return {
+    sql,
+    opening: (statement) => drizzle(keepingPlans(sql, statement)),
+  };
 }
 
 // Next bundles this module several times within one process; the pool must be one.

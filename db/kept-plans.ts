@@ -3,19 +3,28 @@ import type postgres from "postgres";
 /** Statements with more parameters are lists of changing length; each length would be kept by itself. */
 const mostParameters = 40;
 
+/** What is sent at the beginning of every transaction, before what its work sends. */
+export type Opening = { text: string; parameters: string[] };
+
 /**
  * The same client, whose statements stay prepared on their connection. With row-level security in each
  * of them, reading and planning takes the database longer than carrying out; kept, a statement also
  * takes one round trip instead of two. What a connection keeps goes with it, within the hour.
+ *
+ * @param opening travels together with the first statement of the work instead of waiting for an answer
+ *   of its own; the connection answers in order, and when it fails so does the transaction.
  */
-export function keepingPlans<Client extends postgres.Sql>(client: Client): Client {
+export function keepingPlans<Client extends postgres.Sql>(
+  client: Client,
+  opening?: Opening,
+): Client {
   return new Proxy(client, {
     get(target, key, receiver) {
       if (key === "unsafe")
         return (text: string, parameters: postgres.ParameterOrJSON<never>[] = []) =>
           target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters });
       if (key === "begin" || key === "savepoint")
-        return (...given: unknown[]) => begin(target, key, given);
+        return (...given: unknown[]) => begin(target, key, given, opening);
       return Reflect.get(target, key, receiver);
     },
   });
@@ -24,9 +33,13 @@ export function keepingPlans<Client extends postgres.Sql>(client: Client): Clien
 type Work = (client: postgres.TransactionSql) => unknown;
 
 /** Begins as `given`, and hands on a client that keeps plans, too. */
-function begin(target: object, key: "begin" | "savepoint", given: unknown[]) {
+function begin(target: object, key: "begin" | "savepoint", given: unknown[], opening?: Opening) {
   const work = given.pop() as Work;
-  const kept = (client: postgres.TransactionSql) =>
-    work(keepingPlans(client as unknown as postgres.Sql) as unknown as postgres.TransactionSql);
+  const kept = (client: postgres.TransactionSql) => {
+    if (opening) void client.unsafe(opening.text, opening.parameters, { prepare: true }).execute();
+    return work(
+      keepingPlans(client as unknown as postgres.Sql) as unknown as postgres.TransactionSql,
+    );
+  };
   return (target as Record<typeof key, (...rest: unknown[]) => unknown>)[key](...given, kept);
 }

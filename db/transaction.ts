@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import { type Database, runtimeConnection } from "#db/connection";
+import type { Opening } from "#db/kept-plans";
 
 /**
  * For whom a transaction acts. Row-level security reads exactly this; see `0001_sight.sql`.
@@ -24,12 +24,17 @@ export async function inTransaction<T>(
   viewer: Viewer,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return runtimeConnection().database.transaction(async (tx) => {
-    await tx.execute(sql`select
-      set_config('qiheng.viewer', ${viewer.kind}, true),
-      set_config('qiheng.organization', ${viewer.kind === "member" ? viewer.organizationId : ""}, true),
-      set_config('qiheng.person', ${viewer.kind === "member" ? viewer.personId : ""}, true),
-      set_config('qiheng.case', ${viewer.kind === "receipt" ? viewer.caseId : ""}, true)`);
-    return work(tx);
-  });
+  return runtimeConnection().opening(contextOf(viewer)).transaction(work);
 }
+
+const context = `select set_config('qiheng.viewer', $1, true),
+  set_config('qiheng.organization', $2, true), set_config('qiheng.person', $3, true),
+  set_config('qiheng.case', $4, true)`;
+
+function contextOf(viewer: Viewer): Opening {
+  const { organizationId, personId } = viewer.kind === "member" ? viewer : nobody;
+  const caseId = viewer.kind === "receipt" ? viewer.caseId : "";
+  return { text: context, parameters: [viewer.kind, organizationId, personId, caseId] };
+}
+
+const nobody = { organizationId: "", personId: "" };

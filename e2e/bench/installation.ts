@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -35,6 +35,8 @@ export type Installation = {
 export async function install(): Promise<Installation> {
   const shutdown = makeShutdown();
   const folder = mkdtempSync(join(tmpdir(), "qiheng-bench-"));
+  // The database must lie in it, whoever runs that, to go with it.
+  chmodSync(folder, 0o755);
   shutdown.add(() => rmSync(folder, { recursive: true, force: true }));
   try {
     await buildIfStale(process.cwd(), shutdown.add);
@@ -73,7 +75,7 @@ async function countStatements(ownerUrl: string) {
   const folder = await asOwner(ownerUrl, async (sql) => {
     await sql`alter system set shared_preload_libraries = 'pg_stat_statements'`;
     // A load should not wait for checkpoints of its own making.
-    await sql`alter system set max_wal_size = '16GB'`;
+    await sql`alter system set max_wal_size = '4GB'`;
     await sql`alter system set checkpoint_timeout = '15min'`;
     const [row] = await sql<{ folder: string }[]>`
       select current_setting('data_directory') as folder`;

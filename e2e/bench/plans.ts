@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { runtimeConnection, useConnection } from "#db/connection";
+import { keepingPlans } from "#db/kept-plans";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { openCase } from "#lib/cases/open-case";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
@@ -60,7 +61,7 @@ async function listened(runtimeUrl: string, work: () => Promise<void>): Promise<
   const logger = {
     logQuery: (query: string, params: unknown[]) => void sent.push({ query, params }),
   };
-  useConnection({ sql, database: drizzle(sql, { logger }) });
+  useConnection({ sql, opening: (one) => drizzle(keepingPlans(sql, one), { logger }) });
   try {
     await work();
     return sent;
