@@ -14,7 +14,7 @@ export function Broken({ reference, again }: Props) {
       <div className="double-rule" />
       <h1 className="mt-8 font-song text-title-1 font-bold">{words.title}</h1>
       <p className="mt-3">{words.text}</p>
-      <p className="mt-1 text-quiet">{words.advice}</p>
+      <p className="mt-1 text-quiet">{reference ? words.adviceWithReference : words.advice}</p>
       {reference && (
         <p className="mt-4">
           {words.reference} <code className="font-code">{reference}</code>

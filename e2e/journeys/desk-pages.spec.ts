@@ -63,6 +63,40 @@ for (const language of ["zh", "en"] as Language[]) {
     for (const path of [...lists, "/desk/access", "/desk/supervision", "/desk/bulk"])
       await newcomer.visit(path, "empty");
   });
+
+  test(`a page that has failed says so in the reader's language, and can be tried again (${language})`, async ({
+    visitor,
+  }) => {
+    const officer = await visitor(language, "tang");
+    const { page, words } = officer;
+    await page.addInitScript(breakStreams);
+    await page.goto("/desk");
+    const failed = page.getByRole("heading", { name: words.say("faults.broken.title") });
+    await expect(failed).toBeVisible();
+    await officer.isAccessible("failed");
+    await page.evaluate(mendStreams);
+    await page.getByRole("button", { name: words.say("faults.broken.again") }).click();
+    await expect(page.locator("[data-line]").first()).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  });
+}
+
+type Streams = { EventSource: typeof EventSource; whole: typeof EventSource };
+
+/** In the browser: the page's own script fails where it asks for what changes. */
+function breakStreams() {
+  const here = window as unknown as Streams;
+  here.whole = here.EventSource;
+  here.EventSource = class {
+    constructor() {
+      throw new Error("no streams today");
+    }
+  } as unknown as typeof EventSource;
+}
+
+function mendStreams() {
+  const here = window as unknown as Streams;
+  here.EventSource = here.whole;
 }
 
 /** A case with all that may hang on one: a twin, a request for sight, a question, an open supplement. */

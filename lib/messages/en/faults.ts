@@ -12,7 +12,9 @@ export const faults: Messages<typeof zh> = {
   broken: {
     title: "That did not work",
     text: "Something went wrong on our side, and what you just sent may not have been saved.",
-    advice: "Try again. If it happens again, give the administrator the reference below.",
+    advice: "Try again. If it happens again, tell the administrator what you were doing.",
+    adviceWithReference:
+      "Try again. If it happens again, give the administrator the reference below.",
     again: "Try again",
     home: "Go to the home page",
     reference: "Error reference",
