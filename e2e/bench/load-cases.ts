@@ -9,7 +9,7 @@ import {
   type Varied,
 } from "#e2e/bench/copy-rows";
 import type { TemplateCase } from "#e2e/bench/template-cases";
-import { withoutIndexes } from "#e2e/bench/without-indexes";
+import { withoutSearchIndexes } from "#e2e/bench/without-search-indexes";
 import { companyNameKey } from "#lib/search/company-name";
 import { fold } from "#lib/search/fold";
 import { plainKey } from "#lib/search/keys";
@@ -41,7 +41,7 @@ export async function loadCases(
     const missing = Math.max(0, size - (row?.cases ?? 0));
     const chunks = await Promise.all(templates.map((one) => chunksOf(sql, one, missing)));
     const left = chunks.flat();
-    await withoutIndexes(sql, missing, async () => {
+    await withoutSearchIndexes(sql, missing, async () => {
       await Promise.all([copyAll(sql, bodies, left), copyAll(sql, bodies, left)]);
     });
     await sql`vacuum (analyze)`;
@@ -190,10 +190,14 @@ function ownOf({ table, row }: TemplateRow, chain: { last: string }): Record<str
   if (table === "complaints") return { idempotency_key: "b.number" };
   if (table === "parties" && row.role === "respondent")
     return { name: "b.shop", credit_code: creditCode };
-  // The sweep of an installation that runs has been by.
+  // The sweep of an installation that runs has been by, and so have its reminders.
   if (table === "clocks" && row.ended_at === null && row.due_at) {
     const due = sqlOf(row.due_at, new Map());
-    return { expiry_recorded_at: `case when ${due} <= now() then ${due} end` };
+    const soon = `${due} <= now() + interval '14 days'`;
+    return {
+      expiry_recorded_at: `case when ${due} <= now() then ${due} end`,
+      reminded_at: `case when ${soon} then least(${due}, now()) end`,
+    };
   }
   return {};
 }

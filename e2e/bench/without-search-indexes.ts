@@ -4,16 +4,17 @@ import type postgres from "postgres";
 const worthIt = 20_000;
 
 /**
- * Does a load while the tables of cases have only the indexes that their constraints need, and makes
- * the others again. @param cases how many are loaded; for a few nothing is taken away.
+ * Does a load while what cases are found by has only the indexes that its constraints need, and makes
+ * the others again. The worker needs those of all other tables meanwhile.
+ * @param cases how many are loaded; for a few nothing is taken away.
  */
-export async function withoutIndexes(
+export async function withoutSearchIndexes(
   sql: postgres.Sql,
   cases: number,
   load: () => Promise<void>,
 ): Promise<void> {
   if (cases < worthIt) return load();
-  const indexes = await indexesOfCases(sql);
+  const indexes = await indexesOfSearch(sql);
   for (const { name } of indexes) await sql`drop index ${sql(name)}`;
   await load();
   // Two at a time: as many as this is meant to run on has cores.
@@ -28,13 +29,9 @@ async function makeAll(sql: postgres.Sql, left: string[]) {
   });
 }
 
-/** The largest tables' first. */
-async function indexesOfCases(sql: postgres.Sql) {
+async function indexesOfSearch(sql: postgres.Sql) {
   return sql<{ name: string; made: string }[]>`
     select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
-    from pg_index i join pg_class t on t.oid = i.indrelid
-    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and not i.indisunique
-      and (t.relname = 'cases' or exists (select 1 from information_schema.columns c
-        where c.table_schema = 'public' and c.table_name = t.relname and c.column_name = 'case_id'))
-    order by pg_relation_size(t.oid) desc, t.relname`;
+    from pg_index i where i.indrelid in ('case_texts'::regclass, 'case_keys'::regclass)
+    and not i.indisunique order by 1`;
 }
