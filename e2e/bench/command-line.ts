@@ -88,7 +88,9 @@ async function printPages(at: Installation, cookie: string) {
     console.log(
       `\nscripts at once (gzip): home ${kilo(scripts.home)}, filing ${kilo(scripts.filing)}, desk ${kilo(scripts.desk)}`,
     );
-    console.log(`web process: ${memory.before} MB, after 1000 more requests ${memory.after} MB`);
+    console.log(
+      `largest web process: ${memory.before} MB, after 1000 more requests ${memory.after} MB`,
+    );
   }
 }
 

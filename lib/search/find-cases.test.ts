@@ -90,10 +90,15 @@ test("the exact identifier comes first, then whom it is about, then what was wri
 
 test("nobody finds what they may not see, neither a case nor a word in it", async () => {
   const { caseId, number } = await complaint({ description: "涉案批号为溟鲲七号。" });
-  await writeNote(haidian, { caseId, text: "内部核查代号鹓鶵。" });
+  await writeNote(haidian, { caseId, text: "内部核查代号鹓鶵，溟鲲另有八号。" });
   assert.deepEqual(await idsOf(haidian, "鹓鶵"), [caseId]);
   assert.deepEqual(await idsOf(holder, "溟鲲"), [caseId]);
   assert.deepEqual(await idsOf(holder, "鹓鶵"), []);
+  const shown = async (actor: MemberActor) =>
+    JSON.stringify((await findCases(actor, "溟鲲")).hits.flatMap(({ snippets }) => snippets));
+  assert.match(await shown(haidian), /八号/);
+  assert.match(await shown(holder), /七号/);
+  assert.doesNotMatch(await shown(holder), /八号/);
   for (const stranger of [chaoyang, other])
     for (const typed of [number, "溟鲲", "鹓鶵"])
       assert.deepEqual(await findCases(stranger, typed), { hits: [], next: null }, typed);
