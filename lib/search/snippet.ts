@@ -36,11 +36,22 @@ function foldedWithOrigin(signs: readonly string[]) {
   let folded = "";
   const origin: number[] = [];
   signs.forEach((sign, place) => {
-    const written = sign.normalize("NFKC").toLowerCase();
+    const written = foldedSign(sign);
     folded += written;
     for (let unit = 0; unit < written.length; unit++) origin.push(place);
   });
   return { folded, origin };
+}
+
+// Folding a sign takes ten times as long as looking it up, and there are only so many.
+const known = new Map<string, string>();
+
+function foldedSign(sign: string): string {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const written = sign.normalize("NFKC").toLowerCase();
+  known.set(sign, written);
+  return written;
 }
 
 function joined(signs: readonly string[], marked: readonly boolean[]): Piece[] {
