@@ -47,8 +47,8 @@ function foldedWithOrigin(signs: readonly string[]) {
 const known = new Map<string, string>();
 
 function foldedSign(sign: string): string {
-  const before = known.get(sign);
-  if (before !== undefined) return before;
+  const found = known.get(sign);
+  if (found !== undefined) return found;
   const written = sign.normalize("NFKC").toLowerCase();
   known.set(sign, written);
   return written;
