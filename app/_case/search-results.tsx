@@ -80,7 +80,7 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
         {text}
       </mark>
     ) : (
-      <span key={at}>{text}</span>
+      text
     );
   });
 }
