@@ -70,6 +70,13 @@ test("a shop's address or a telephone number tells of the same respondent, a nam
   assert.equal(await blindHits(fengtai, mine), 0);
 });
 
+test("a hundred stand for as many or more", async () => {
+  const code = nextCode();
+  const mine = await complaint("110108", code);
+  for (let turn = 0; turn < 101; turn++) await complaint("110105", code);
+  assert.equal(await blindHits(haidian, mine), 100);
+});
+
 test("with or without a hit the same one statement is sent", async () => {
   const [with_, without] = [nextCode(), nextCode()];
   const [hit, none] = [await complaint("110108", with_), await complaint("110108", without)];

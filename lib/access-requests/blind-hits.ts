@@ -4,7 +4,8 @@ import type { MemberActor } from "#lib/access/actor";
 
 /**
  * How many cases about the same respondents other bodies hold, for a body that handles this case: a
- * number and nothing else, by one statement whatever it finds. Nobody else gets more than 0.
+ * number and nothing else, by one statement whatever it finds; 100 stands for that many or more. Nobody
+ * else gets more than 0.
  */
 export function blindHits(actor: MemberActor, caseId: string): Promise<number> {
   return acting(actor, async (tx) => {

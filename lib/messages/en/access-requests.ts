@@ -6,7 +6,8 @@ export const accessRequests: Messages<typeof zh> = {
   side: "Access requests",
   hits: {
     title: "Other cases about this respondent",
-    count: "Other bodies hold {count, plural, one {# case} other {# cases}}",
+    count:
+      "Other bodies hold {count, plural, =100 {at least 100 cases} one {# case} other {# cases}}",
     lead: "Counted by social credit code, shop address and telephone; the number is all there is.",
     ask: "Ask for access",
   },

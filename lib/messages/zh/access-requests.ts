@@ -3,7 +3,7 @@ export const accessRequests = {
   side: "查阅请求",
   hits: {
     title: "同一被投诉人的其他案件",
-    count: "其他机构有 {count, number} 件",
+    count: "{count, plural, =100 {其他机构至少有 100 件} other {其他机构有 # 件}}",
     lead: "按统一社会信用代码、店铺网址和电话统计，只给数量。",
     ask: "请求查阅",
   },
