@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 import { startEmbedded, startThrowaway } from "#db/embedded";
 import { freePort } from "#db/embedded/free-port";
@@ -10,7 +12,7 @@ import type { EmbeddedDatabase } from "#db/embedded/server";
 import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
-import { webProcesses } from "#lib/operations/web-processes";
+import { sharesPorts, webProcesses } from "#lib/operations/web-processes";
 
 const folder = openFolder("qiheng-production-");
 const port = await freePort();
@@ -56,10 +58,7 @@ test("a server that may forget what it acknowledged is refused and left alone", 
 test("a deployment has no accounts, only a set-up link that the next start replaces", async () => {
   const first = startCommand({ ...settings, DATABASE_URL: databaseUrl });
   const [, link] = await first.until(/(http:\S+\/setup\/\S{43})\n/);
-  const web = processesWith(`QIHENG_URL=${settings.QIHENG_URL}`).filter(({ command }) =>
-    command.includes("serve.ts"),
-  );
-  assert.equal(web.length, webProcesses({}));
+  assert.equal(webNow().length, webProcesses({}));
   const owner = new URL(databaseUrl).password;
   assert.deepEqual(
     processesWith(owner).filter(({ command }) => !command.includes("start.mjs")),
@@ -82,6 +81,37 @@ test("a deployment has no accounts, only a set-up link that the next start repla
   );
   assert.deepEqual(kept, { people: 0, links: 1, demo: 0 });
 });
+
+test("a web process that dies leaves the other one answering, and comes again", {
+  skip: !sharesPorts,
+}, async () => {
+  const start = startCommand({ ...settings, WEB_PROCESSES: "2", DATABASE_URL: databaseUrl });
+  await start.until(/(http:\S+\/setup\/\S{43})\n/);
+  const [killed, ...others] = webNow();
+  assert.equal(others.length, 1);
+  process.kill(killed!.pid, "SIGKILL");
+  while (webNow().some(({ pid }) => pid === killed!.pid)) await pause(20);
+  for (let turn = 0; turn < 20; turn++) assert.equal(await healthNow(), 200);
+  while (webNow().length < 2) await pause(50);
+  start.process.kill("SIGTERM");
+  assert.equal(await start.ended, 0);
+});
+
+function webNow() {
+  return processesWith(`QIHENG_URL=${settings.QIHENG_URL}`).filter(({ command }) =>
+    command.includes("serve.ts"),
+  );
+}
+
+/** Asked over a connection of its own, which any of the web processes may take. */
+function healthNow(): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${settings.QIHENG_URL}/api/health`, { agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).once("error", reject);
+  });
+}
 
 // As on a managed service: an owner that is no superuser.
 async function ownedDatabase(adminUrl: string): Promise<string> {
