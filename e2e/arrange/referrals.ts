@@ -6,7 +6,7 @@ import { proceedings } from "#db/schema/proceedings";
 import { referrals } from "#db/schema/referrals";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { at } from "#e2e/arrange/seats";
+import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
@@ -18,6 +18,18 @@ import { type SendReferral, sendReferral } from "#lib/referrals/send-referral";
 export const monday = new Date("2026-11-02T10:00:00+08:00");
 export const penalty = "market-supervision-penalty";
 export const because = { reason: "涉案商品的仓库在贵局辖区。", basis: "行政处罚法第二十六条" };
+
+/** The filer, and the bodies that hand work to each other. */
+export async function cast() {
+  return {
+    holder: await companySeat("示例青禾公司", monday),
+    haidian: await seatIn("market-supervision-110108", ["officer"], monday),
+    chaoyang: await seatIn("market-supervision-110105", ["officer"], monday),
+    fengtai: await seatIn("market-supervision-110106", ["officer"], monday),
+    police: await seatIn("public-security-110108", ["officer"], monday),
+    coordinator: await seatIn("coordination-office-beijing", ["officer"], monday),
+  };
+}
 
 /** A complaint about a trademark, and the first proceeding of its case. */
 export async function complaintOf(holder: MemberActor) {

@@ -36,13 +36,12 @@ function rowOf(table: string, row: Record<string, unknown>): TemplateRow {
 export function copying(
   { table, row }: TemplateRow,
   varied: Varied,
-  range: string,
   only: Record<string, string> = {},
 ): string {
   const columns = Object.keys(row);
   const values = columns.map((name) => only[name] ?? sqlOf(row[name], varied));
   return `insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")})
-    select ${values.join(", ")} from bench_copies b where ${range}`;
+    select ${values.join(", ")} from bench_copies b`;
 }
 
 /** A value of the template as SQL: with what varies put in its place. */

@@ -118,12 +118,12 @@ function statementsFor(rows: readonly TemplateRow[], varied: Varied): string[] {
   const statements = rows.flatMap((row) => {
     if (row.table === "events") return [];
     const isIndex = row.table === "case_keys" || row.table === "case_texts";
-    return [copying(row, isIndex ? found : varied, "true", ownOf(row, chain))];
+    return [copying(row, isIndex ? found : varied, ownOf(row, chain))];
   });
   events.forEach((event, place) => {
     const previous = place === 0 ? "''" : `c.h${place - 1}`;
     const own = { body: `c.t${place}`, previous_hash: previous, hash: `c.h${place}` };
-    const plain = copying(event, varied, "true", own);
+    const plain = copying(event, varied, own);
     statements.push(plain.replace("bench_copies b", "bench_copies b join bench_chain c using (n)"));
   });
   const ready = [

@@ -18,7 +18,7 @@ export async function rawFiling(
     table === "complaints" ? { idempotency_key: "b.number" } : {};
   const statements = rows
     .toSorted((a, b) => rank(a.table) - rank(b.table))
-    .map((row) => copying(row, varied, "true", own(row.table)))
+    .map((row) => copying(row, varied, own(row.table)))
     .join(";\n")
     .replaceAll("from bench_copies b", "from raw_copy b");
   return () => {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { readDeployment } from "#lib/operations/deployment-settings";
+import { demoProblems, readDeployment } from "#lib/operations/deployment-settings";
 import { sentenceOf } from "#lib/operations/problem";
 
 const folder = mkdtempSync(join(tmpdir(), "qiheng-settings-"));
@@ -53,10 +53,14 @@ test("hosts that webhooks may reach are named with their ports", () => {
     assert.deepEqual(problemsOf({ WEBHOOK_ALLOWED_HOSTS: wrong }), ["webhookHostsInvalid"], wrong);
 });
 
+const keysOfDemo = (count: string) => demoProblems({ WEB_PROCESSES: count }).map(({ key }) => key);
+
 test("web processes are counted from 1 to 32", () => {
   assert.equal(problemsOf({ WEB_PROCESSES: "3" }), undefined);
   for (const wrong of ["0", "-1", "33", "two"])
-    assert.deepEqual(problemsOf({ WEB_PROCESSES: wrong }), ["webProcessesInvalid"], wrong);
+    for (const problems of [problemsOf({ WEB_PROCESSES: wrong }), keysOfDemo(wrong)])
+      assert.deepEqual(problems, ["webProcessesInvalid"], wrong);
+  assert.deepEqual(keysOfDemo("3"), []);
 });
 
 test("weak secrets are refused", () => {

@@ -42,11 +42,18 @@ export function readDeployment(
   };
 }
 
+/** What is wrong with the settings that a demonstration takes, too. */
+export function demoProblems(env: Record<string, string | undefined>): Problem[] {
+  const wished = env.WEB_PROCESSES?.trim();
+  const isWrong = wished !== undefined && wished !== "" && !isProcessCount(wished);
+  return [...halfGiven(env), ...(isWrong ? [{ key: "webProcessesInvalid" } as const] : [])];
+}
+
 /**
  * Of settings that work only together, those that are missing beside one that is set: alone it would
  * do nothing, and nobody would know.
  */
-export function halfGiven(env: Record<string, string | undefined>): Problem[] {
+function halfGiven(env: Record<string, string | undefined>): Problem[] {
   return together.flatMap((names) => {
     const given = names.find((name) => env[name]?.trim());
     const missing = names.filter((name) => !env[name]?.trim());

@@ -10,7 +10,7 @@ import { announceDemo } from "#lib/operations/announce";
 import { buildIfStale } from "#lib/operations/build";
 import { childEnvironment } from "#lib/operations/child-environment";
 import { claimFolder } from "#lib/operations/claim-folder";
-import { halfGiven } from "#lib/operations/deployment-settings";
+import { demoProblems } from "#lib/operations/deployment-settings";
 import { choosePort } from "#lib/operations/ports";
 import { requireNone } from "#lib/operations/problems-fault";
 import { startProcesses } from "#lib/operations/processes";
@@ -23,11 +23,11 @@ const host = "127.0.0.1";
 /**
  * Runs a demonstration: the built-in database, invented data, reachable from this machine only.
  * Everything it keeps lies in `.qiheng/`, or in `QIHENG_DATA_FOLDER`.
- * @throws ProblemsFault before anything is done when settings are given by half.
+ * @throws ProblemsFault before anything is done when settings are wrong or given by half.
  */
 export async function startDemo(shutdown: Shutdown): Promise<void> {
   const root = process.cwd();
-  requireNone("problemsTitle", halfGiven(process.env));
+  requireNone("problemsTitle", demoProblems(process.env));
   const folder = resolve(process.env.QIHENG_DATA_FOLDER || ".qiheng");
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);

@@ -13,8 +13,7 @@ export function webProcesses({
   WEB_PROCESSES: wished,
 }: Record<string, string | undefined>): number {
   if (!sharesPorts) return 1;
-  if (wished && isProcessCount(wished)) return Number(wished);
-  return Math.min(availableParallelism(), most);
+  return wished?.trim() ? Number(wished) : Math.min(availableParallelism(), most);
 }
 
 /** Whether so many processes can be asked for: 1 to 32. @param text as typed */

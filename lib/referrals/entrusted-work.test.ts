@@ -6,6 +6,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import {
   answer,
+  cast,
   complaintOf,
   eventsOf,
   fileOf,
@@ -16,7 +17,7 @@ import {
   sees,
   send,
 } from "#e2e/arrange/referrals";
-import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { readEvidence } from "#lib/evidence/read-evidence";
@@ -29,8 +30,7 @@ let haidian: MemberActor;
 
 before(async () => {
   database = await cloneDatabase();
-  holder = await companySeat("示例青禾公司", monday);
-  haidian = await seatIn("market-supervision-110108", ["officer"], monday);
+  ({ holder, haidian } = await cast());
 });
 after(() => database.drop());
 

@@ -3,11 +3,11 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import {
   answer,
+  cast,
   complaintOf,
   eventsOf,
   fileOf,
   lanesOf,
-  monday,
   payloadOf,
   penalty,
   referralOf,
@@ -15,7 +15,7 @@ import {
   sees,
   send,
 } from "#e2e/arrange/referrals";
-import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { at } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { readEvidence } from "#lib/evidence/read-evidence";
@@ -34,11 +34,7 @@ let police: MemberActor;
 
 before(async () => {
   database = await cloneDatabase();
-  holder = await companySeat("示例青禾公司", monday);
-  haidian = await seatIn("market-supervision-110108", ["officer"], monday);
-  chaoyang = await seatIn("market-supervision-110105", ["officer"], monday);
-  fengtai = await seatIn("market-supervision-110106", ["officer"], monday);
-  police = await seatIn("public-security-110108", ["officer"], monday);
+  ({ holder, haidian, chaoyang, fengtai, police } = await cast());
 });
 after(() => database.drop());
 

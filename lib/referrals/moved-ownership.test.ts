@@ -4,16 +4,15 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import {
   answer,
   because,
+  cast,
   complaintOf,
   eventsOf,
-  monday,
   penalty,
   proceedingOf,
   referralOf,
   refused,
   send,
 } from "#e2e/arrange/referrals";
-import { companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
@@ -28,11 +27,7 @@ let coordinator: MemberActor;
 
 before(async () => {
   database = await cloneDatabase();
-  holder = await companySeat("示例青禾公司", monday);
-  haidian = await seatIn("market-supervision-110108", ["officer"], monday);
-  chaoyang = await seatIn("market-supervision-110105", ["officer"], monday);
-  fengtai = await seatIn("market-supervision-110106", ["officer"], monday);
-  coordinator = await seatIn("coordination-office-beijing", ["officer"], monday);
+  ({ holder, haidian, chaoyang, fengtai, coordinator } = await cast());
 });
 after(() => database.drop());
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { cast, monday } from "#e2e/arrange/referrals";
+import { at } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
@@ -18,16 +19,11 @@ let haidian: MemberActor;
 let chaoyang: MemberActor;
 let fengtai: MemberActor;
 let coordinator: MemberActor;
-const monday = new Date("2026-11-02T10:00:00+08:00");
 const because = { reason: "不在本区。", basis: "程序规定第十条" };
 
 before(async () => {
   database = await cloneDatabase();
-  holder = await companySeat("示例青禾公司", monday);
-  haidian = await seatIn("market-supervision-110108", ["officer"], monday);
-  chaoyang = await seatIn("market-supervision-110105", ["officer"], monday);
-  fengtai = await seatIn("market-supervision-110106", ["officer"], monday);
-  coordinator = await seatIn("coordination-office-beijing", ["officer"], monday);
+  ({ holder, haidian, chaoyang, fengtai, coordinator } = await cast());
 });
 after(() => database.drop());
 

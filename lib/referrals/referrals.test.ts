@@ -1,15 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { and, eq } from "drizzle-orm";
-import { cases } from "#db/schema/cases";
 import { proceedings } from "#db/schema/proceedings";
 import { referrals } from "#db/schema/referrals";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
-import { filed, inventionAnswers, trademarkAnswers } from "#e2e/arrange/complaints";
-import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { filed, inventionAnswers } from "#e2e/arrange/complaints";
+import {
+  cast,
+  complaintOf,
+  monday,
+  proceedingOf,
+  referralOf,
+  refused,
+  sees,
+} from "#e2e/arrange/referrals";
+import { at, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
-import { NotSeen, Refusal } from "#lib/access/refusal";
+import { NotSeen } from "#lib/access/refusal";
 import { acceptReferral } from "#lib/referrals/accept-referral";
 import { acknowledgeReferral } from "#lib/referrals/acknowledge-referral";
 import { deliverReferral } from "#lib/referrals/deliver-referral";
@@ -24,15 +32,10 @@ let haidian: MemberActor;
 let chaoyang: MemberActor;
 let fengtai: MemberActor;
 let coordinator: MemberActor;
-const monday = new Date("2026-11-02T10:00:00+08:00");
 
 before(async () => {
   database = await cloneDatabase();
-  holder = await companySeat("示例青禾公司", monday);
-  haidian = await seatIn("market-supervision-110108", ["officer"], monday);
-  chaoyang = await seatIn("market-supervision-110105", ["officer"], monday);
-  fengtai = await seatIn("market-supervision-110106", ["officer"], monday);
-  coordinator = await seatIn("coordination-office-beijing", ["officer"], monday);
+  ({ holder, haidian, chaoyang, fengtai, coordinator } = await cast());
 });
 after(() => database.drop());
 
@@ -88,7 +91,7 @@ test("only one ownership change of a proceeding can be open", async () => {
 });
 
 test("two transfers sent at the same moment: one is kept", async () => {
-  const { proceedingId } = await complaint();
+  const { proceedingId } = await complaintOf(holder);
   const results = await Promise.allSettled([
     send(haidian, proceedingId, fengtai, "transfer"),
     send(haidian, proceedingId, chaoyang, "transfer"),
@@ -120,7 +123,7 @@ test("a stale page cannot answer", async () => {
 });
 
 test("the second return goes to the coordinator, who designates; the clock never stopped", async () => {
-  const { caseId, proceedingId } = await complaint();
+  const { caseId, proceedingId } = await complaintOf(holder);
   const due = (await proceedingOf(proceedingId)).dueAt;
   for (const [to, proper] of [
     [chaoyang, fengtai],
@@ -179,16 +182,8 @@ test("another procedure closes the old proceeding and opens a new one from the s
   );
 });
 
-async function complaint() {
-  const { caseId } = await filed(at(holder, monday), trademarkAnswers(holder));
-  const [row] = await inTransaction({ kind: "system" }, (tx) =>
-    tx.select().from(proceedings).where(eq(proceedings.caseId, caseId)),
-  );
-  return { caseId, proceedingId: row!.id };
-}
-
 async function sent(from: MemberActor, to: MemberActor, kind: "refer" | "transfer") {
-  const made = await complaint();
+  const made = await complaintOf(holder);
   return { ...made, referralId: await send(from, made.proceedingId, to, kind) };
 }
 
@@ -210,27 +205,6 @@ async function send(
   });
 }
 
-async function proceedingOf(id: string) {
-  const [row] = await inTransaction({ kind: "system" }, (tx) =>
-    tx.select().from(proceedings).where(eq(proceedings.id, id)),
-  );
-  return row!;
-}
-
 async function versionOf(referralId: string) {
-  const [row] = await inTransaction({ kind: "system" }, (tx) =>
-    tx.select().from(referrals).where(eq(referrals.id, referralId)),
-  );
-  return row!.version;
-}
-
-async function sees(actor: MemberActor, caseId: string) {
-  const rows = await inTransaction(viewerOf(actor), (tx) =>
-    tx.select({ id: cases.id }).from(cases).where(eq(cases.id, caseId)),
-  );
-  return rows.length === 1;
-}
-
-function refused(key: string) {
-  return (error: unknown) => error instanceof Refusal && error.key === key;
+  return (await referralOf(referralId)).version;
 }
