@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { after, before, test } from "node:test";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
+import { connect } from "#db/connection";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 
@@ -41,6 +44,16 @@ test("what a transaction sends after its backend died is refused, and never reac
       ["rejected", "rejected", "rejected"],
     );
   }
+});
+
+test("a server that hangs up without a word is an error, not asked for ever", async () => {
+  const server = createServer((socket) => socket.end()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const { sql: client } = connect(`postgres://nobody:none@127.0.0.1:${port}/none`);
+  await assert.rejects(client`select 1`, { code: "CONNECTION_CLOSED" });
+  await client.end();
+  server.close();
 });
 
 test("a statement stays prepared on its connection, one with a list of changing length does not", async () => {

@@ -8,6 +8,9 @@ import type { Tally } from "#e2e/run/tally";
 
 const patterns = ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.ts", "e2e/**/*.test.ts"];
 
+/** How long one test may take, in milliseconds; the longest takes a third of that on two cores. */
+const patience = 600_000;
+
 /**
  * Runs tests that need no browser on one throwaway PostgreSQL: those named, or else all. Only failures
  * are printed.
@@ -24,7 +27,21 @@ export async function runUnits(named: readonly string[] = []): Promise<Tally> {
 
 function runFiles(files: string[]): Promise<Tally> {
   const errors = new Map<string, string>();
-  const stream = run({ files, concurrency: availableParallelism(), timeout: 1_800_000 });
+  const stream = run({
+    files,
+    concurrency: availableParallelism(),
+    timeout: patience,
+    // What a test leaves open must not keep the run from its end.
+    forceExit: true,
+  });
+  const running = new Set<string>();
+  stream.on("test:dequeue", ({ name }) => void (files.includes(name) && running.add(name)));
+  stream.on("test:complete", ({ name }) => void running.delete(name));
+  const nameLongOnes = setInterval(
+    () => console.log(`  … ${[...running].join(", ")}`),
+    patience / 2,
+  );
+  nameLongOnes.unref();
   return new Promise((resolve, reject) => {
     stream.on("test:stderr", ({ file, message }) => {
       if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
@@ -38,6 +55,7 @@ function runFiles(files: string[]): Promise<Tally> {
     });
     stream.on("test:summary", ({ file, counts }) => {
       if (file) return;
+      clearInterval(nameLongOnes);
       resolve({
         passed: counts.passed,
         failed: counts.tests - counts.passed - counts.skipped - counts.todo,

@@ -31,7 +31,8 @@ export function startCommand(settings: Record<string, string>): Started {
     for (;;) {
       const found = text.match(wanted);
       if (found) return found;
-      if (child.exitCode !== null) throw new Error(`ended without ${wanted}:\n${text}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`ended without ${wanted}:\n${text}`);
       await new Promise((resume) => setTimeout(resume, 100));
     }
   }
