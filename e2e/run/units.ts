@@ -26,7 +26,6 @@ export async function runUnits(named: readonly string[] = []): Promise<Tally> {
 }
 
 function runFiles(files: string[]): Promise<Tally> {
-  const errors = new Map<string, string>();
   const stream = run({
     files,
     concurrency: availableParallelism(),
@@ -34,28 +33,11 @@ function runFiles(files: string[]): Promise<Tally> {
     // What a test leaves open must not keep the run from its end.
     forceExit: true,
   });
-  const running = new Set<string>();
-  stream.on("test:dequeue", ({ name }) => void (files.includes(name) && running.add(name)));
-  stream.on("test:complete", ({ name }) => void running.delete(name));
-  const nameLongOnes = setInterval(
-    () => console.log(`  … ${[...running].join(", ")}`),
-    patience / 2,
-  );
-  nameLongOnes.unref();
+  printFailures(stream);
+  nameLongOnes(stream, files);
   return new Promise((resolve, reject) => {
-    stream.on("test:stderr", ({ file, message }) => {
-      if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
-    });
-    stream.on("test:fail", ({ name, file, details }) => {
-      const { error } = details;
-      if ((error as { failureType?: string }).failureType === "subtestsFailed") return;
-      const place = relative(process.cwd(), file ?? "");
-      console.log(`\n✖ ${place} › ${name}\n${inspect(error.cause ?? error)}`);
-      if (file && name.endsWith(".test.ts")) console.log(errors.get(file) ?? "");
-    });
     stream.on("test:summary", ({ file, counts }) => {
       if (file) return;
-      clearInterval(nameLongOnes);
       resolve({
         passed: counts.passed,
         failed: counts.tests - counts.passed - counts.skipped - counts.todo,
@@ -65,6 +47,32 @@ function runFiles(files: string[]): Promise<Tally> {
     stream.resume();
   });
 }
+
+/** Each at once, not in the order of the files: one that hangs would hold back what failed before. */
+function printFailures(stream: TestsStream) {
+  const errors = new Map<string, string>();
+  stream.on("test:stderr", ({ file, message }) => {
+    if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
+  });
+  stream.on("test:complete", ({ name, file, details: { passed, error } }) => {
+    if (passed || !error) return;
+    if ((error as { failureType?: string }).failureType === "subtestsFailed") return;
+    const place = relative(process.cwd(), file ?? "");
+    console.log(`\n✖ ${place} › ${name}\n${inspect(error.cause ?? error)}`);
+    if (file && name.endsWith(".test.ts")) console.log(errors.get(file) ?? "");
+  });
+}
+
+/** Now and then, while it lasts, which files are being run. */
+function nameLongOnes(stream: TestsStream, files: string[]) {
+  const running = new Set<string>();
+  const timer = setInterval(() => console.log(`  … ${[...running].join(", ")}`), patience / 2);
+  stream.on("test:dequeue", ({ name }) => void (files.includes(name) && running.add(name)));
+  stream.on("test:complete", ({ name }) => void running.delete(name));
+  stream.on("test:summary", ({ file }) => void (file || clearInterval(timer)));
+}
+
+type TestsStream = ReturnType<typeof run>;
 
 if (import.meta.main) {
   const { passed, failed } = await runUnits(process.argv.slice(2));

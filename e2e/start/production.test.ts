@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 import { startEmbedded, startThrowaway } from "#db/embedded";
@@ -29,6 +29,9 @@ let databaseUrl: string;
 before(async () => {
   server = await startEmbedded(join(folder, "server"));
   databaseUrl = await ownedDatabase(server.ownerUrl);
+});
+afterEach(() => {
+  for (const { pid } of processesWith(settings.EVIDENCE_FOLDER)) process.kill(pid, "SIGKILL");
 });
 after(async () => {
   await server.stop();
