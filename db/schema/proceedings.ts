@@ -54,6 +54,9 @@ export const proceedings = pgTable(
     index("proceedings_counts")
       .on(t.organizationId, t.phase, t.dueAt, t.fastTrack, t.assigneeMemberId, t.id)
       .where(sql`phase <> 'closed'`),
+    index("proceedings_fast_track")
+      .on(t.organizationId, t.dueAt, t.id)
+      .where(sql`phase <> 'closed' and fast_track`),
     // The supervising office looks for the latest of all bodies at once.
     index("proceedings_late").on(t.dueAt, t.id).where(sql`phase <> 'closed'`),
     index("proceedings_assignee").on(t.assigneeMemberId).where(sql`phase <> 'closed'`),

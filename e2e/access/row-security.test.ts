@@ -51,6 +51,11 @@ test("every table has row-level security, and the running role owns none and byp
   const unguarded = await owner`select relname from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity`;
   assert.deepEqual([...unguarded], []);
+  // Through a view its owner writes, of whom row-level security asks nothing.
+  const written = await owner`select relname from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'v'
+      and has_table_privilege('qiheng_app', oid, 'insert, update, delete')`;
+  assert.deepEqual([...written], []);
   await owner.end();
   const [role] = await database.sql`select rolsuper, rolbypassrls,
     (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { mostInView } from "#lib/queue/queue-counts";
 import type { Queue } from "#lib/queue/queue-for";
 import { mostCountedInView } from "#lib/queue/saved-views/saved-views-of";
-import { type QueueView, referralViews, workViews } from "#lib/queue/views";
+import { isReferralView, type QueueView, referralViews, workViews } from "#lib/queue/views";
 import { SideNav } from "#ui/side-nav";
 import type { Tone } from "#ui/tone";
 
@@ -27,6 +28,7 @@ export function QueueSide({ queue, view, withBoard, grades }: Props) {
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
     count: one === "closed" ? undefined : counts[one],
+    most: isReferralView(one) ? undefined : mostInView,
     current: one === view,
     tone: one === "referred-out" && counts.returned > 0 ? ("dueSoon" as const) : tones[one],
   });
