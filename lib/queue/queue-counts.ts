@@ -36,7 +36,7 @@ export async function queueCounts(
   const inView = (view: Parameters<typeof viewCondition>[0]) =>
     sql`(select count(*)::int from (select 1 from own_open_proceedings p
       where ${viewCondition(view, actor, soon, sql`(select id from aside)`)}
-      limit ${mostInView + 1}) counted)`;
+      limit ${sql.raw(String(mostInView + 1))}) counted)`;
   const [row] = await tx.execute<QueueCounts>(sql`
     with aside (id) as materialized ${snoozedNow(actor)}
     select ${inView("all")} as "all", ${inView("new")} as "new", ${inView("mine")} as "mine",

@@ -11,7 +11,9 @@ import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { writeNote } from "#lib/cases/write-note";
 import type { Answers } from "#lib/complaints/answers";
 import { findCases, type SearchHit, searchPageSize } from "#lib/search/find-cases";
+import { gramQuery, termsOf } from "#lib/search/fold";
 import { indexBacklog } from "#lib/search/index-backlog";
+import { keysOfTyped } from "#lib/search/keys";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -124,6 +126,18 @@ test("pages follow one another by the cursor, without a gap or a repeat", async 
   assert.equal(new Set(all).size, made.length);
 });
 
+test("in one pass or place by place, the same cases are found in the same order", async () => {
+  let found = 0;
+  for (const actor of [haidian, holder, chaoyang, other])
+    for (const typed of ["沧渊", "霁澜", "溟鲲", "鹓鶵", "示例", "鞋", "示例 鞋店", "不存在"]) {
+      const { onePass, isRare, byPlace } = await bothWays(actor, typed);
+      assert.equal(isRare, true, typed);
+      assert.deepEqual(onePass, byPlace, typed);
+      found += byPlace.length;
+    }
+  assert.ok(found > 100, `only ${found} hits were compared`);
+});
+
 test("cases from before the index are put into it, and once", async () => {
   const { caseId } = await complaint({ description: "旧案载有玄圃二字。" });
   await writeNote(haidian, { caseId, text: "旧案便笺瑶林。" });
@@ -155,6 +169,22 @@ test("among many cases neither rare nor frequent words make it read a whole tabl
   assert.deepEqual([...(await scans())], [...before]);
   await owner.end();
 });
+
+/** What comes after the whole keys, by the pass for rare words and by the questions for frequent ones. */
+async function bothWays(actor: MemberActor, typed: string) {
+  const terms = termsOf(typed);
+  const asked = sql`${keysOfTyped(typed)[0] ?? ""}, ${gramQuery(terms)}, ${terms.join(" ")}`;
+  const [row] = await inTransaction(viewerOf(actor), (tx) =>
+    tx.execute<{ onePass: string[]; isRare: boolean; byPlace: string[] }>(sql`
+      with asked (key, grams, words) as (values (${asked})), one as (select rare.* from asked,
+        qiheng_find_rare(1, array[key], grams, string_to_array(words, ' '), null, 200) rare)
+      select one.ids as "onePass", one.is_rare as "isRare", array(select case_id
+        from asked, generate_series(1, 2) place, lateral qiheng_find_cases(place, array[key], grams,
+          string_to_array(words, ' '), null, 200) with ordinality f(case_id, turn)
+        order by place, turn) as "byPlace" from one`),
+  );
+  return row!;
+}
 
 /** What the backends counted reaches the statistics once they are done. */
 async function settled() {
