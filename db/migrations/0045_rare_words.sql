@@ -13,6 +13,33 @@ BEGIN
     GROUP BY x.case_id ORDER BY x.case_id DESC LIMIT most);
 END $$;
 --> statement-breakpoint
+-- Whether few texts hold all of these pairs, by what the statistics know of them.
+CREATE FUNCTION qiheng_is_rare(grams text) RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  guessed json;
+BEGIN
+  EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM case_texts WHERE grams @@ ' || quote_literal(grams)
+    || '::tsquery' INTO guessed;
+  RETURN (guessed -> 0 -> 'Plan' ->> 'Plan Rows')::bigint <= 5000;
+END $$;
+--> statement-breakpoint
+-- The cases in whose title or among whose parties all of these rare words stand, as far as the viewer
+-- may find them.
+CREATE FUNCTION qiheng_naming(grams text, words text[]) RETURNS SETOF uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = public
+SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+  RETURN QUERY SELECT DISTINCT h.case_id
+    FROM (SELECT * FROM case_texts x WHERE x.grams @@ $1::tsquery OFFSET 0) h
+    CROSS JOIN LATERAL (SELECT FROM grants g WHERE g.case_id = h.case_id
+      AND g.organization_id = qiheng_organization() AND g.scope = 'whole' AND g.ended_at IS NULL
+      AND (g.ends_at IS NULL OR g.ends_at > now())
+      AND qiheng_audience_reaches(h.audience, h.visible_to, g.standing) LIMIT 1) sight
+    WHERE qiheng_viewer() = 'member' AND h.place = 1
+      AND (SELECT bool_and(strpos(h.folded, w) > 0) FROM unnest(words) w);
+END $$;
+--> statement-breakpoint
 -- What few texts hold is found in one pass: the words' index is asked once for both places of the
 -- ranking, sight is asked of what it found, and only then where else a case was found. The plan of that
 -- is the same for all rare words and kept. What more texts hold goes by `qiheng_find_cases` as before,
@@ -23,11 +50,8 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public
 SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   few constant integer := 5000;
-  guessed json;
 BEGIN
-  EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM case_texts WHERE grams @@ ' || quote_literal(grams)
-    || '::tsquery' INTO guessed;
-  is_rare := (guessed -> 0 -> 'Plan' ->> 'Plan Rows')::bigint <= few;
+  is_rare := qiheng_is_rare(grams);
   IF NOT is_rare OR qiheng_viewer() <> 'member' THEN RETURN; END IF;
   WITH hit AS MATERIALIZED (
     SELECT x.case_id, x.place, x.audience, x.visible_to, x.folded FROM case_texts x

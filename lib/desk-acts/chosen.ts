@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { mostAtOnce } from "#lib/desk-acts/desk-act";
-import { readFilter } from "#lib/queue/filter/read-filter";
+import { askFilters } from "#lib/queue/filter/ask-filters";
 import { groupEnds } from "#lib/queue/group-ends";
 import { queueIds } from "#lib/queue/queue-page";
 import { isReferralView, type QueueView } from "#lib/queue/views";
@@ -22,8 +22,8 @@ export async function chosenIds(actor: MemberActor, choice: Choice): Promise<str
   return acting(actor, async (tx) => {
     const calendar = await loadCalendar(tx);
     const { soon } = groupEnds(actor.now, calendar);
-    const { meaning, errors } = readFilter(typed, { now: actor.now, calendar });
-    if (errors.length > 0) return [];
-    return queueIds(tx, actor, soon, { view, filter: meaning ?? undefined }, mostAtOnce);
+    const [read] = await askFilters(tx, [typed], { now: actor.now, calendar });
+    if (!read || read.errors.length > 0) return [];
+    return queueIds(tx, actor, soon, { view, filter: read.meaning ?? undefined }, mostAtOnce);
   });
 }

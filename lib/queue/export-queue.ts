@@ -6,7 +6,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
-import { readFilter } from "#lib/queue/filter/read-filter";
+import { askFilters } from "#lib/queue/filter/ask-filters";
 import { groupEnds } from "#lib/queue/group-ends";
 import { type QueueRow, queueRows } from "#lib/queue/queue-page";
 import type { WorkView } from "#lib/queue/views";
@@ -27,14 +27,14 @@ export function exportQueue(
 ): Promise<QueueRow[]> {
   return acting(actor, async (tx) => {
     const calendar = await loadCalendar(tx);
-    const { text, meaning, errors } = readFilter(typed, { now: actor.now, calendar });
-    if (errors.length > 0) throw new Refusal("queueExports.filterWrong");
+    const [read] = await askFilters(tx, [typed], { now: actor.now, calendar });
+    if (!read || read.errors.length > 0) throw new Refusal("queueExports.filterWrong");
     const { soon } = groupEnds(actor.now, calendar);
-    const wish = { view, filter: meaning ?? undefined };
+    const wish = { view, filter: read.meaning ?? undefined };
     const rows = await queueRows(tx, actor, soon, wish, mostExported + 1);
     if (rows.length > mostExported)
       throw new Refusal("queueExports.tooMany", { most: mostExported });
-    await audit(tx, actor, { view, filter: text, lines: rows.length }, rows);
+    await audit(tx, actor, { view, filter: read.text, lines: rows.length }, rows);
     return rows;
   });
 }

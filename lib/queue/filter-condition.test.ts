@@ -3,10 +3,17 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { assign } from "#lib/proceedings/assign";
 import { takeAction } from "#lib/proceedings/take-action";
+import { askFilters } from "#lib/queue/filter/ask-filters";
+import type { Meaning } from "#lib/queue/filter/meaning";
+import { readFilter } from "#lib/queue/filter/read-filter";
+import { groupEnds } from "#lib/queue/group-ends";
 import { type QueueQuestion, queueFor } from "#lib/queue/queue-for";
+import { queueIds } from "#lib/queue/queue-page";
+import { loadCalendar } from "#lib/working-days/load-calendar";
 
 let database: ClonedDatabase;
 let haidian: MemberActor;
@@ -66,6 +73,31 @@ test("signs of patterns and of SQL mean themselves", async () => {
   for (const text of ['"%"', "_____", "\\", "'; drop table cases; --", "1' or '1'='1"])
     assert.ok((await found(text)).length <= 3, text);
   assert.deepEqual(await found('"青_"'), []);
+});
+
+test("rare words list by the search index what walking through all work lists", async () => {
+  const calendar = await acting(haidian, loadCalendar);
+  const context = { now: haidian.now, calendar };
+  const { soon } = groupEnds(haidian.now, calendar);
+  const listed = (filter: Meaning | null) =>
+    acting(haidian, (tx) => queueIds(tx, haidian, soon, { view: "all", filter: filter! }, 100));
+  for (const [typed, lines] of [
+    ["青禾", 3],
+    ["青", 3],
+    ['"100%公司"', 3],
+    ["１００％公司", 0],
+    ["respondent:示例鞋业", 3],
+    ["complainant:示例鞋业", 0],
+    ["-青禾", 0],
+    ["青禾 or 不存在", 3],
+    ["-不存在 -也没有", 3],
+  ] as const) {
+    const [read] = await acting(haidian, (tx) => askFilters(tx, [typed], context));
+    assert.match(JSON.stringify(read?.meaning), /"rare":true/, typed);
+    const found = await listed(read!.meaning);
+    assert.equal(found.length, lines, typed);
+    assert.deepEqual(found, await listed(readFilter(typed, context).meaning), typed);
+  }
 });
 
 test("a filter narrows its view; a number is looked for in every one; no other body's is found", async () => {

@@ -3,6 +3,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { addDays, endOfDayShanghai, startOfDayShanghai } from "#lib/calendar/plain-date";
 import type { DayRange } from "#lib/queue/filter/day-range";
 import type { Condition, Meaning } from "#lib/queue/filter/meaning";
+import { gramQuery, termsOf } from "#lib/search/fold";
 
 /**
  * A filter's meaning as a condition on the proceeding `p`. Whatever was typed goes as a parameter.
@@ -75,11 +76,19 @@ function caseCondition(asked: OfCase): SQL {
       return sql`p.case_id in (select c.id from cases c where c.number like ${asked.pattern})`;
     case "complainant":
     case "respondent":
-      return party(asked.text, sql`and x.role = ${asked.is}`);
+      return sql`${foundByIndex(asked)} ${party(asked.text, sql`and x.role = ${asked.is}`)}`;
     case "words":
-      return sql`${ofCase(sql`c.title ilike ${containing(asked.text)}`)}
-        or ${party(asked.text, sql``)}`;
+      return sql`${foundByIndex(asked)} (${ofCase(sql`c.title ilike ${containing(asked.text)}`)}
+        or ${party(asked.text, sql``)})`;
   }
+}
+
+/** Only the cases of which the index knows; that they hold the text is asked besides. */
+function foundByIndex({ text, rare }: { text: string; rare?: true }): SQL {
+  if (!rare) return sql``;
+  const terms = termsOf(text);
+  return sql`p.case_id in (select qiheng_naming(${gramQuery(terms)},
+    string_to_array(${terms.join(" ")}, ' '))) and`;
 }
 
 function ofCase(test: SQL): SQL {

@@ -3,7 +3,8 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
-import { type ReadFilter, readFilter } from "#lib/queue/filter/read-filter";
+import { askFilters } from "#lib/queue/filter/ask-filters";
+import type { ReadFilter } from "#lib/queue/filter/read-filter";
 import { foundCount } from "#lib/queue/found-count";
 import { groupEnds } from "#lib/queue/group-ends";
 import { keptLayout } from "#lib/queue/kept-layout";
@@ -66,14 +67,15 @@ export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue
     const { soon } = groupEnds(actor.now, calendar);
     const context = { now: actor.now, calendar };
     const asked = { ...wish, ...(saved && { view: saved.view, filter: saved.filter }) };
-    const filter = readFilter(asked.filter ?? "", context);
+    const typed = [asked.filter ?? "", ...views.map((view) => view.filter)];
+    const [filter, ...filters] = await askFilters(tx, typed, context);
     const [counts, held, lines] = await Promise.all([
       queueCounts(tx, actor, soon),
-      savedCounts(tx, actor, soon, views, context),
-      linesOf(tx, actor, soon, asked, filter),
+      savedCounts(tx, actor, soon, views, filters),
+      linesOf(tx, actor, soon, asked, filter!),
     ]);
     const savedViews = views.map((one) => ({ ...one, count: held.get(one.id) ?? null }));
-    return { calendar, layout, keys, filter, counts, savedViews, saved, ...lines };
+    return { calendar, layout, keys, filter: filter!, counts, savedViews, saved, ...lines };
   });
 }
 

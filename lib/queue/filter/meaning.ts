@@ -27,8 +27,8 @@ export type Condition =
   | { is: "opened-within"; days: DayRange }
   | { is: "overdue" | "undated" | "unassigned" | "mine" }
   | { is: "owner"; text: string }
-  | { is: "complainant" | "respondent"; text: string }
-  | { is: "words"; text: string }
+  /** `rare`: few texts hold it; see `askFilters`. */
+  | { is: "words" | "complainant" | "respondent"; text: string; rare?: true }
   | { is: "number"; pattern: string };
 
 /** What a filter means. */

@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
-import type { DayContext } from "#lib/queue/filter/day-range";
-import { readFilter } from "#lib/queue/filter/read-filter";
+import type { ReadFilter } from "#lib/queue/filter/read-filter";
 import type { Grouping, LineKind } from "#lib/queue/layout";
 import { ownAndSeen, wishCondition } from "#lib/queue/view-condition";
 import type { WorkView } from "#lib/queue/views";
@@ -39,7 +38,7 @@ export async function savedViewsOf(tx: Transaction, actor: MemberActor): Promise
 }
 
 /**
- * How many lines each of the views holds, up to one more than `mostCountedInView`, by the view's id;
+ * How many lines each of the views with its filter holds, up to one more than `mostCountedInView`, by the view's id;
  * null for a filter that can no longer be read. One statement for all of them.
  */
 export async function savedCounts(
@@ -47,9 +46,11 @@ export async function savedCounts(
   actor: MemberActor,
   soon: Date,
   views: readonly SavedView[],
-  context: DayContext,
+  filters: readonly ReadFilter[],
 ): Promise<Map<string, number | null>> {
-  const counts = views.map((saved) => countOf(saved, actor, soon, context) ?? sql`null`);
+  const counts = views.map(
+    (saved, place) => countOf(saved, filters[place]!, actor, soon) ?? sql`null`,
+  );
   if (counts.length === 0) return new Map();
   const [row] = await tx.execute<{ counts: (number | null)[] }>(
     sql`select json_build_array(${sql.join(counts, sql`, `)}) as counts`,
@@ -58,12 +59,11 @@ export async function savedCounts(
 }
 
 function countOf(
-  { view, filter: typed }: SavedView,
+  { view }: SavedView,
+  { meaning, errors }: ReadFilter,
   actor: MemberActor,
   soon: Date,
-  context: DayContext,
 ): SQL | null {
-  const { meaning, errors } = readFilter(typed, context);
   if (errors.length > 0) return null;
   const wish = { view, filter: meaning ?? undefined };
   return sql`(select count(*) from (select 1 from proceedings p where ${ownAndSeen(actor)}
