@@ -86,7 +86,7 @@ async function printPages(at: Installation, cookie: string) {
     filing: await scriptBytes(`${at.address}/file`),
     desk: await scriptBytes(`${at.address}/desk`, cookie),
   };
-  const memory = await memoryAfter(at.address, cookie, 1000);
+  const memory = await memoryAfter(at.address, cookie, 10_000);
   if (values.json) console.log(JSON.stringify({ scripts, memory }));
   else {
     const kilo = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
@@ -94,7 +94,7 @@ async function printPages(at: Installation, cookie: string) {
       `\nscripts at once (gzip): home ${kilo(scripts.home)}, filing ${kilo(scripts.filing)}, desk ${kilo(scripts.desk)}`,
     );
     console.log(
-      `largest web process: ${memory.before} MB, after 1000 more requests ${memory.after} MB`,
+      `largest web process: ${memory.before} MB, after 10,000 more requests ${memory.after} MB`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { inTransaction } from "#db/transaction";
+import { log } from "#lib/operations/log";
 
 /** Counts over all cases; nothing in them points to one. */
 export type HomeFigures = {
@@ -15,21 +16,26 @@ export type HomeFigures = {
 /** How long counted figures are shown before they are counted anew, in milliseconds. */
 const shownFor = 60_000;
 
-let last: { at: number; figures: Promise<HomeFigures> } | undefined;
+let shown: HomeFigures | undefined;
+let counting: Promise<HomeFigures> | undefined;
 
 /**
- * The open figures of this installation, at most a minute old: counting reads every case, and anybody
- * may ask for the page that shows them.
+ * The open figures of this installation, with the moment at which they were counted. Counting reads
+ * every case, and anybody may ask for the page that shows them: so it is done at most once a minute, and
+ * only the first visitor of all waits for it. Later ones are shown what was counted last.
  */
 export async function homeFigures(): Promise<HomeFigures> {
-  const now = Date.now();
-  if (last && now - last.at < shownFor) return last.figures;
-  const figures = countHomeFigures();
-  last = { at: now, figures };
-  figures.catch(() => {
-    if (last?.figures === figures) last = undefined;
+  if (shown && Date.now() - shown.countedAt.getTime() < shownFor) return shown;
+  counting ??= countHomeFigures().finally(() => {
+    counting = undefined;
   });
-  return figures;
+  const anew = counting.then((figures) => {
+    shown = figures;
+    return figures;
+  });
+  if (!shown) return anew;
+  anew.catch((error) => log.warn({ err: error }, "open figures could not be counted"));
+  return shown;
 }
 
 /** The same at this moment. One statement. */

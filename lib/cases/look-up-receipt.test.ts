@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, mock, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { type ClonedDatabase, cloneDatabase, testSecret } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat } from "#e2e/arrange/seats";
@@ -101,4 +102,8 @@ test("the open figures count cases and bodies for anybody", async () => {
   assert.equal(figures.open, before.open + 1);
   assert.equal(figures.medianDays, null);
   assert.deepEqual(await homeFigures(), before, "they are counted once a minute");
+  mock.timers.enable({ apis: ["Date"], now: before.countedAt.getTime() + 61_000 });
+  assert.deepEqual(await homeFigures(), before, "nobody waits while they are counted anew");
+  while ((await homeFigures()).filed === before.filed) await setTimeout(10);
+  mock.timers.reset();
 });
