@@ -46,6 +46,8 @@ export async function loadCases(
       await Promise.all([copyAll(sql, bodies, left), copyAll(sql, bodies, left)]);
     });
     await sql`vacuum (analyze)`;
+    // Written out now, and not while it is measured.
+    await sql`checkpoint`;
   } finally {
     await sql.end();
   }

@@ -52,7 +52,8 @@ export type QueueQuestion = {
 /**
  * Everything a queue page shows, as the actor's organization sees it: the calendar, the counts and
  * one page of the view. Six statements in two round trips, one more with a filter and with saved
- * views. By a filter that cannot be understood nothing is listed.
+ * views, and one before them where a filter looks for words. By a filter that cannot be understood
+ * nothing is listed.
  * @throws NotSeen for a saved view that is neither the actor's nor shared.
  */
 export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue> {
