@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { mostAtOnce } from "#lib/desk-acts/desk-act";
-import { askFilters } from "#lib/queue/filter/ask-filters";
+import { askFilters } from "#lib/queue/ask-filters";
 import { groupEnds } from "#lib/queue/group-ends";
 import { queueIds } from "#lib/queue/queue-page";
 import { isReferralView, type QueueView } from "#lib/queue/views";

@@ -6,7 +6,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
-import { askFilters } from "#lib/queue/filter/ask-filters";
+import { askFilters } from "#lib/queue/ask-filters";
 import { groupEnds } from "#lib/queue/group-ends";
 import { type QueueRow, queueRows } from "#lib/queue/queue-page";
 import type { WorkView } from "#lib/queue/views";

@@ -7,7 +7,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { assign } from "#lib/proceedings/assign";
 import { takeAction } from "#lib/proceedings/take-action";
-import { askFilters } from "#lib/queue/filter/ask-filters";
+import { askFilters } from "#lib/queue/ask-filters";
 import type { Meaning } from "#lib/queue/filter/meaning";
 import { readFilter } from "#lib/queue/filter/read-filter";
 import { groupEnds } from "#lib/queue/group-ends";

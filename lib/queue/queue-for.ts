@@ -3,7 +3,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
-import { askFilters } from "#lib/queue/filter/ask-filters";
+import { askFilters } from "#lib/queue/ask-filters";
 import type { ReadFilter } from "#lib/queue/filter/read-filter";
 import { foundCount } from "#lib/queue/found-count";
 import { groupEnds } from "#lib/queue/group-ends";
