@@ -18,13 +18,24 @@ export function keepingPlans<Client extends postgres.Sql>(
   client: Client,
   opening?: Opening,
 ): Client {
+  return keeping(client, () => false, opening);
+}
+
+/** @param isOver whether the transaction that the client is of has come to its end. */
+function keeping<Client extends postgres.Sql>(
+  client: Client,
+  isOver: () => boolean,
+  opening?: Opening,
+): Client {
   return new Proxy(client, {
     get(target, key, receiver) {
       if (key === "unsafe")
-        return (text: string, parameters: postgres.ParameterOrJSON<never>[] = []) =>
-          target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters });
+        return (text: string, parameters: postgres.ParameterOrJSON<never>[] = []) => {
+          if (isOver()) throw new Error(`Its transaction is over: ${text.slice(0, 80)}`);
+          return target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters });
+        };
       if (key === "begin" || key === "savepoint")
-        return (...given: unknown[]) => begin(target, key, given, opening);
+        return (...given: unknown[]) => begin(target, key, given, isOver, opening);
       return Reflect.get(target, key, receiver);
     },
   });
@@ -32,14 +43,28 @@ export function keepingPlans<Client extends postgres.Sql>(
 
 type Work = (client: postgres.TransactionSql) => unknown;
 
-/** Begins as `given`, and hands on a client that keeps plans, too. */
-function begin(target: object, key: "begin" | "savepoint", given: unknown[], opening?: Opening) {
+/**
+ * Begins as `given`, and hands on a client that keeps plans, too. Where one of several branches of the
+ * work fails, the others may still be at it when everything is taken back: what they send from then on
+ * is refused, for the connection may serve somebody else.
+ */
+function begin(
+  target: object,
+  key: "begin" | "savepoint",
+  given: unknown[],
+  isOuterOver: () => boolean,
+  opening?: Opening,
+) {
   const work = given.pop() as Work;
-  const kept = (client: postgres.TransactionSql) => {
+  const kept = async (client: postgres.TransactionSql) => {
+    let isOver = false;
     if (opening) void client.unsafe(opening.text, opening.parameters, { prepare: true }).execute();
-    return work(
-      keepingPlans(client as unknown as postgres.Sql) as unknown as postgres.TransactionSql,
-    );
+    const own = keeping(client as unknown as postgres.Sql, () => isOver || isOuterOver());
+    try {
+      return await work(own as unknown as postgres.TransactionSql);
+    } finally {
+      isOver = true;
+    }
   };
   return (target as Record<typeof key, (...rest: unknown[]) => unknown>)[key](...given, kept);
 }

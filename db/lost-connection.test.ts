@@ -46,6 +46,24 @@ test("what a transaction sends after its backend died is refused, and never reac
   }
 });
 
+test("where one branch of a transaction fails, the others write nothing on once it is taken back", async () => {
+  const slow = Promise.withResolvers<void>();
+  const stray = Promise.withResolvers<PromiseSettledResult<unknown>[]>();
+  const failed = inTransaction(viewer, (tx) =>
+    Promise.all([
+      tx.execute(sql`select 1`).then(() => Promise.reject(new Error("refused"))),
+      slow.promise.then(async () => {
+        stray.resolve(await Promise.allSettled([tx.execute(sql`select 1`)]));
+      }),
+    ]),
+  );
+  await assert.rejects(failed, /refused/);
+  slow.resolve();
+  const [sent] = await stray.promise;
+  assert.ok(sent?.status === "rejected");
+  assert.match(String(sent.reason.cause), /transaction is over/);
+});
+
 test("a server that hangs up without a word is an error, not asked for ever", async () => {
   const server = createServer((socket) => socket.end()).listen(0, "127.0.0.1");
   await once(server, "listening");

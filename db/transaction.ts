@@ -27,6 +27,17 @@ export async function inTransaction<T>(
   return runtimeConnection().opening(contextOf(viewer)).transaction(work);
 }
 
+/**
+ * Sends statements of one transaction in the order in which they are given, without waiting for each
+ * answer: they take one round trip. A work of several statements is sent as far as its first answer.
+ * Given as functions, since a statement is sent when somebody waits for it, and a work at once.
+ */
+export function together<Sends extends readonly (() => unknown)[]>(
+  ...sends: Sends
+): Promise<{ -readonly [Place in keyof Sends]: Awaited<ReturnType<Sends[Place]>> }> {
+  return Promise.all(sends.map((send) => Promise.resolve(send()))) as never;
+}
+
 const context = `select set_config('qiheng.viewer', $1, true),
   set_config('qiheng.organization', $2, true), set_config('qiheng.person', $3, true),
   set_config('qiheng.case', $4, true)`;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { eventDisclosures, events } from "#db/schema/events";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { type EventBody, linkHash, sealDisclosures } from "#lib/cases/chain";
@@ -26,18 +26,21 @@ export async function record(
 ): Promise<string[]> {
   const told = await toldBefore(tx, kase.id, news);
   const links = told.map((event) => link(actor, kase, event));
-  await tx.insert(events).values(links.map((made) => made.row));
   const disclosures = links.flatMap((made) => made.disclosures);
-  if (disclosures.length > 0) await tx.insert(eventDisclosures).values(disclosures);
-  await indexEvents(tx, kase.id, links.map(indexed));
-  await tx.execute(sql`
-    with moved as (update cases
-      set head_seq = ${kase.headSeq}, head_hash = ${kase.headHash}, version = version + 1
-      where id = ${kase.id} returning id)
-    select pg_notify('case_changed', id::text) from moved`);
   const seqs = links.map((made) => made.row.seq);
   const written = { caseId: kase.id, first: seqs[0]!, last: seqs.at(-1)! };
-  if (seqs.length > 0) await enqueue(tx, "inbox-delivery", written, { isBehind: isHistory(actor) });
+  await together(
+    () => tx.insert(events).values(links.map((made) => made.row)),
+    () => disclosures.length > 0 && tx.insert(eventDisclosures).values(disclosures),
+    () => indexEvents(tx, kase.id, links.map(indexed)),
+    () =>
+      tx.execute(sql`
+      with moved as (update cases
+        set head_seq = ${kase.headSeq}, head_hash = ${kase.headHash}, version = version + 1
+        where id = ${kase.id} returning id)
+      select pg_notify('case_changed', id::text) from moved`),
+    () => seqs.length > 0 && enqueue(tx, "inbox-delivery", written, { isBehind: isHistory(actor) }),
+  );
   return links.map((made) => made.row.id);
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { cases, complaintDrafts, complaints } from "#db/schema/cases";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
@@ -49,21 +49,31 @@ export async function fileWithin(
   filing: FileComplaint,
   more: readonly NewEvent[] = [],
 ): Promise<Filed> {
-  await lockKey(tx, actor, filing);
-  const before = await filedBefore(tx, actor, filing);
+  const [, before, route] = await together(
+    () => lockKey(tx, actor, filing),
+    () => filedBefore(tx, actor, filing),
+    () => routeComplaint(tx, filing.answers, actor.now),
+  );
   if (before) return receiptOf(before);
   if (filing.draftId) await lockDraft(tx, actor, filing.draftId);
-  const routing = await routeOrRefuse(tx, actor, filing.answers);
-  const kase = await openCase(tx, actor, filing.answers);
-  await grantFiling(tx, actor, kase, filing.answers.holder.organizationId);
-  await storeComplaint(tx, actor, kase, filing, routing);
-  await storeParties(tx, actor, kase, filing.answers);
-  await indexCase(tx, kase.id);
+  const routing = mustLead(route);
+  const kase = await numbered(tx, actor);
+  await together(
+    () => openCase(tx, actor, kase, filing.answers),
+    () => grantFiling(tx, actor, kase, filing.answers.holder.organizationId),
+  );
+  await together(
+    () => storeComplaint(tx, actor, kase, filing, routing),
+    () => storeParties(tx, actor, kase, filing.answers),
+  );
+  const [opened] = await together(
+    () => openLeadProceeding(tx, actor, kase, filing.answers, routing),
+    () => indexCase(tx, kase.id),
+  );
   const onBehalf = onBehalfOf(actor, filing.answers);
   const files = filing.draftId
     ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)
     : [];
-  const opened = await openLeadProceeding(tx, actor, kase, filing.answers, routing);
   const routed = complaintRouted(routing, opened);
   const filed = complaintFiled(filing.answers, onBehalf, files.length, actor);
   await record(tx, actor, kase, filed, ...files, routed, ...opened.events, ...more);
@@ -96,8 +106,7 @@ async function filedBefore(tx: Transaction, actor: MemberActor, filing: FileComp
   return row;
 }
 
-async function routeOrRefuse(tx: Transaction, actor: MemberActor, answers: Answers) {
-  const routing = await routeComplaint(tx, answers, actor.now);
+function mustLead(routing: Routing | null): Routing {
   if (!routing || routing.recommendation.hold)
     throw new Refusal("filing.onHold", {
       whyZh: routing?.recommendation.because.zh ?? "",
@@ -107,13 +116,16 @@ async function routeOrRefuse(tx: Transaction, actor: MemberActor, answers: Answe
   return routing;
 }
 
+async function numbered(tx: Transaction, actor: MemberActor): Promise<LockedCase> {
+  return { id: newId(), number: await nextCaseNumber(tx, actor.now), headSeq: 0, headHash: "" };
+}
+
 async function openCase(
   tx: Transaction,
   actor: MemberActor,
+  { id, number }: LockedCase,
   answers: Answers,
-): Promise<LockedCase> {
-  const id = newId();
-  const number = await nextCaseNumber(tx, actor.now);
+) {
   await tx.insert(cases).values({
     id,
     number,
@@ -123,7 +135,6 @@ async function openCase(
     regionCode: answers.conduct.placeOfConduct,
     filedAt: actor.now,
   });
-  return { id, number, headSeq: 0, headHash: "" };
 }
 
 async function storeComplaint(

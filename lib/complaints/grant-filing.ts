@@ -20,8 +20,10 @@ export async function grantFiling(
   holderOrganizationId: string,
 ): Promise<void> {
   const isAgent = holderOrganizationId !== actor.organizationId;
-  const authority = isAgent ? await findAuthority(tx, actor, holderOrganizationId) : null;
-  const supervisors = await coordinators(tx);
+  const [authority, supervisors] = await Promise.all([
+    isAgent ? findAuthority(tx, actor, holderOrganizationId) : null,
+    coordinators(tx),
+  ]);
   const row = (organizationId: string, standing: "complainant" | "supervisor") => ({
     id: newId(),
     caseId: kase.id,

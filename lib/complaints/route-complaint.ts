@@ -30,8 +30,8 @@ export async function routeComplaint(
   const facts = factsOfAnswers(answers);
   if (!facts) return null;
   const today = shanghaiDate(now);
-  const recommendation = recommend(facts, await currentRuleSet(tx), today);
-  const organizations = await directory(tx, today);
+  const [rules, organizations] = await Promise.all([currentRuleSet(tx), directory(tx, today)]);
+  const recommendation = recommend(facts, rules, today);
   const resolve = (route: Route) => resolveRoute(route, facts, organizations);
   return {
     facts,

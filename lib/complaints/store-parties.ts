@@ -17,10 +17,10 @@ export async function storeParties(
   kase: LockedCase,
   { holder, respondent }: Answers,
 ): Promise<void> {
-  const [holderRow] = await tx
-    .select()
-    .from(organizations)
-    .where(eq(organizations.id, holder.organizationId));
+  const [[holderRow], respondentId] = await Promise.all([
+    tx.select().from(organizations).where(eq(organizations.id, holder.organizationId)),
+    organizationByCreditCode(tx, respondent.creditCode),
+  ]);
   const isAgent = holder.organizationId !== actor.organizationId;
   await tx.insert(parties).values([
     {
@@ -41,7 +41,7 @@ export async function storeParties(
       role: "respondent",
       name: respondent.name,
       kind: respondent.kind,
-      organizationId: await organizationByCreditCode(tx, respondent.creditCode),
+      organizationId: respondentId,
       regionCode: respondent.region,
       creditCode: respondent.creditCode,
       shopUrl: respondent.shopUrl,

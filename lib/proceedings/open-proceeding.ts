@@ -1,6 +1,6 @@
 import { grants } from "#db/schema/cases";
 import { proceedings } from "#db/schema/proceedings";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { NewEvent } from "#lib/cases/event-types";
@@ -28,31 +28,36 @@ export async function openProceeding(
   const started = procedure.opening.starts.map((key) =>
     newClock(procedure, key, opening.since, calendar, { limits }),
   );
-  await tx.insert(grants).values({
-    id: newId(),
-    caseId: kase.id,
-    organizationId: opening.organizationId,
-    standing: "body",
-    scope: "whole",
-    cause: "proceeding",
-    causeId: proceedingId,
-    grantedByOrganizationId: actor.kind === "member" ? actor.organizationId : null,
-    startedAt: actor.now,
-  });
   const first = earliest(started);
-  await tx.insert(proceedings).values({
-    id: proceedingId,
-    caseId: kase.id,
-    procedureKey: procedure.key,
-    organizationId: opening.organizationId,
-    state: procedure.opening.state,
-    phase: procedure.states[procedure.opening.state]?.phase ?? "new",
-    fastTrack: opening.fastTrack ?? false,
-    dueAt: first?.dueAt,
-    dueClockKey: first?.key,
-    openedAt: actor.now,
-  });
-  const clockEvents = await storeClocks(tx, kase.id, proceedingId, started);
+  // Sight of the case comes before what is written to it.
+  const [, , clockEvents] = await together(
+    () =>
+      tx.insert(grants).values({
+        id: newId(),
+        caseId: kase.id,
+        organizationId: opening.organizationId,
+        standing: "body",
+        scope: "whole",
+        cause: "proceeding",
+        causeId: proceedingId,
+        grantedByOrganizationId: actor.kind === "member" ? actor.organizationId : null,
+        startedAt: actor.now,
+      }),
+    () =>
+      tx.insert(proceedings).values({
+        id: proceedingId,
+        caseId: kase.id,
+        procedureKey: procedure.key,
+        organizationId: opening.organizationId,
+        state: procedure.opening.state,
+        phase: procedure.states[procedure.opening.state]?.phase ?? "new",
+        fastTrack: opening.fastTrack ?? false,
+        dueAt: first?.dueAt,
+        dueClockKey: first?.key,
+        openedAt: actor.now,
+      }),
+    () => storeClocks(tx, kase.id, proceedingId, started),
+  );
   const opened: NewEvent = {
     type: "proceeding-opened",
     audience: "complainant",
