@@ -10,14 +10,14 @@ import { print, printHead, type Row } from "#e2e/bench/print";
 import { scriptBytes } from "#e2e/bench/requests";
 import { templateCases } from "#e2e/bench/template-cases";
 import { rounded } from "#e2e/bench/timing";
-import { type Bench, deepPage, file, kase, queue, search, sweep } from "#e2e/bench/works";
+import { act, type Bench, deepPage, file, kase, queue, search, sweep } from "#e2e/bench/works";
 import { queueFor } from "#lib/queue/queue-for";
 import { gramQuery, termsOf } from "#lib/search/fold";
 
 const districts = ["08", "05", "06", "07", "01", "02", "09", "11", "12", "13", "14", "15", "16"];
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, sizes: { type: "string", default: "10k,100k" } },
+  options: { json: { type: "boolean" }, sizes: { type: "string", default: "10k,100k,1m" } },
 });
 const sizes = values.sizes.split(",").map(sizeOf);
 const installation = await install();
@@ -44,11 +44,11 @@ async function run(at: Installation): Promise<number> {
     await loadCases(at.ownerUrl, templates, bodies, size);
     const bench = { installation: at, officer, filer, cookie, ...(await someCase(officer, floor)) };
     printHead(values.json ?? false);
-    for (const work of [queue, kase, search, file, deepPage, sweep]) {
+    for (const work of [queue, kase, search, file, act, deepPage, sweep]) {
       const measured = await work(bench, floor);
       print({ size, ...measured, ratio: rounded(measured.ratio) } as Row, values.json ?? false);
     }
-    for (const scan of await fullScans(at.runtimeUrl, officer, bench)) {
+    for (const scan of await fullScans(at.runtimeUrl, bench)) {
       faults += 1;
       console.error(`✖ read from end to end at ${size} cases: ${scan}`);
     }

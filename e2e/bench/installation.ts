@@ -10,10 +10,13 @@ import { prepareDatabase } from "#db/migrate";
 import { seedBase } from "#db/seed/base";
 import { testSecret } from "#db/testing";
 import { inTransaction } from "#db/transaction";
+import { mustFetch } from "#e2e/bench/requests";
+import { countTrips } from "#e2e/bench/round-trips";
 import type { MemberActor } from "#lib/access/actor";
 import { startSession } from "#lib/auth/start-session";
 import { buildIfStale } from "#lib/operations/build";
 import { childEnvironment } from "#lib/operations/child-environment";
+import { keepRunning } from "#lib/operations/keep-running";
 import { startProcesses } from "#lib/operations/processes";
 import { makeShutdown } from "#lib/operations/shutdown";
 
@@ -25,6 +28,11 @@ export type Installation = {
   address: string;
   /** Starts the production build's web and worker processes. */
   startWeb(): Promise<void>;
+  /**
+   * How often a page waits for the database at most, on the whole way from the door to the last answer:
+   * a web process of its own asks through a line on which that is counted.
+   */
+  tripsOf(path: string, cookie: string): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -62,11 +70,38 @@ export async function install(): Promise<Installation> {
       runtimeUrl,
       address: env.QIHENG_URL!,
       startWeb: () => startProcesses(process.cwd(), env, shutdown, folder),
+      tripsOf: (path, cookie) => tripsOf({ path, cookie, env, folder }),
       stop: shutdown.run,
     };
   } catch (error) {
     await shutdown.run();
     throw error;
+  }
+}
+
+type Asked = { path: string; cookie: string; env: NodeJS.ProcessEnv; folder: string };
+
+async function tripsOf({ path, cookie, env, folder }: Asked): Promise<number> {
+  const counter = await countTrips(env.QIHENG_RUNTIME_DATABASE_URL!);
+  const port = await freePort();
+  const web = keepRunning({
+    name: "web",
+    script: join(process.cwd(), "lib/web/serve.ts"),
+    env: { ...env, QIHENG_RUNTIME_DATABASE_URL: counter.url, PORT: String(port) },
+    log: join(folder, "counted.log"),
+  });
+  try {
+    await web.ready;
+    const ask = () => mustFetch(`http://127.0.0.1:${port}${path}`, cookie);
+    // Until each connection of the pool has its plans.
+    for (let turn = 0; turn < 60; turn++) await ask();
+    counter.taken();
+    const times = 10;
+    for (let turn = 0; turn < times; turn++) await ask();
+    return Math.round(counter.taken() / times);
+  } finally {
+    await web.stop();
+    counter.stop();
   }
 }
 

@@ -2,8 +2,12 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { runtimeConnection, useConnection } from "#db/connection";
 import { keepingPlans } from "#db/kept-plans";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import type { Bench } from "#e2e/bench/works";
 import { type MemberActor, systemActor } from "#lib/access/actor";
+import { blindHits } from "#lib/access-requests/blind-hits";
 import { openCase } from "#lib/cases/open-case";
+import { similarCases } from "#lib/matching/cases-alike";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { queueFor } from "#lib/queue/queue-for";
 import { findCases } from "#lib/search/find-cases";
@@ -32,12 +36,20 @@ const grows = new Set([
  */
 export async function fullScans(
   runtimeUrl: string,
-  officer: MemberActor,
-  { caseId, respondent: word }: { caseId: string; respondent: string },
+  {
+    officer,
+    filer,
+    caseId,
+    respondent: word,
+  }: Pick<Bench, "officer" | "filer" | "caseId" | "respondent">,
 ): Promise<string[]> {
   const sent = await listened(runtimeUrl, async () => {
     await queueFor(officer, { view: "all" });
     await queueFor(officer, { view: "overdue" });
+    await queueFor(officer, { view: "all", filter: `respondent:${word} due:<3wd` });
+    await blindHits(officer, caseId);
+    await similarCases(officer, caseId);
+    await filed(filer, trademarkAnswers(filer));
     await openCase(officer, caseId);
     await findCases(officer, word);
     await sweepDeadlines(systemActor("deadline-sweep", new Date()));

@@ -19,6 +19,7 @@ const columns: readonly Column[] = [
     of: ({ floor }) => told(floor.barePerSecondAt8 ?? floor.perSecond),
   },
   { title: "statements", width: 11, of: ({ ours }) => told(ours.statements) },
+  { title: "trips", width: 6, of: ({ ours }) => told(ours.trips) },
   { title: "html KB", width: 8, of: ({ floor }) => told(kilobytes(floor.htmlBytes)) },
 ];
 

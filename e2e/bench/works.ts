@@ -1,12 +1,14 @@
 import type postgres from "postgres";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { taken } from "#e2e/arrange/lanes";
 import { caseByHand, queueByHand, sweepByHand, textByHand } from "#e2e/bench/floors";
 import type { Installation } from "#e2e/bench/installation";
 import { asOwner } from "#e2e/bench/installation";
+import { rawAct } from "#e2e/bench/raw-act";
 import { rawFiling } from "#e2e/bench/raw-filing";
 import { bareServer, fetchPage, mustFetch } from "#e2e/bench/requests";
-import { type Timing, timed } from "#e2e/bench/timing";
+import { rounded, type Timing, timed } from "#e2e/bench/timing";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { openCase } from "#lib/cases/open-case";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
@@ -15,7 +17,7 @@ import { findCases } from "#lib/search/find-cases";
 import { gramQuery, termsOf } from "#lib/search/fold";
 
 export type Measured = {
-  work: "queue" | "case" | "search" | "file" | "page10000" | "sweep";
+  work: "queue" | "case" | "search" | "file" | "act" | "page10000" | "sweep";
   ours: Record<string, number>;
   floor: Record<string, number>;
   /** Ours over the floor, of what the goal speaks of; at most so much is the goal. */
@@ -44,7 +46,12 @@ async function page(
   await timed({ times: 120, clients: 8 }, ask);
   const one = await timed({ times: 50, clients: 1 }, ask);
   const eight = await timed({ times: 200, clients: 8 }, ask);
-  return { ...named(one, "1"), ...named(eight, "8"), ...(await statements(installation, ask)) };
+  return {
+    ...named(one, "1"),
+    ...named(eight, "8"),
+    ...(await statements(installation, ask)),
+    trips: await installation.tripsOf(path, cookie),
+  };
 }
 
 function named({ p50, p95, perSecond }: Timing, clients: string): Record<string, number> {
@@ -61,13 +68,27 @@ async function statements({ ownerUrl }: Installation, ask: () => Promise<void>) 
     await sql`select pg_stat_statements_reset()`;
     const times = 20;
     for (let turn = 0; turn < times; turn++) await ask();
-    const [row] = await sql<{ calls: number; took: number }[]>`
-      select sum(calls)::int as calls, sum(total_exec_time) as took from pg_stat_statements s
-      join pg_roles r on r.oid = s.userid where r.rolname like 'qiheng\_%' and r.rolname <> current_user
-      and query !~* '^(begin|commit|rollback|deallocate|listen)' and query !~ 'pgboss'`;
+    const { calls, took } = await counted(sql);
     const round = (value: number) => Math.round((value / times) * 100) / 100;
-    return { statements: round(row?.calls ?? 0), databaseMs: round(row?.took ?? 0) };
+    return { statements: round(calls), databaseMs: round(took) };
   });
+}
+
+/** In milliseconds, since the statements were last counted anew. */
+async function slowestStatement({ ownerUrl }: Installation): Promise<number> {
+  return asOwner(ownerUrl, async (sql) => rounded((await counted(sql)).slowest));
+}
+
+type Counted = { calls: number; took: number; slowest: number };
+
+/** What the product's own statements took of the database. */
+async function counted(sql: postgres.Sql): Promise<Counted> {
+  const [row] = await sql<[Counted]>`
+    select coalesce(sum(calls), 0)::int as calls, coalesce(sum(total_exec_time), 0) as took,
+      coalesce(max(max_exec_time), 0) as slowest from pg_stat_statements s
+    join pg_roles r on r.oid = s.userid where r.rolname like 'qiheng\_%' and r.rolname <> current_user
+    and query !~* '^(begin|commit|rollback|deallocate|listen)' and query !~ 'pgboss'`;
+  return row;
 }
 
 async function bare({ installation, cookie }: Bench, path: string) {
@@ -133,6 +154,27 @@ export async function file(bench: Bench, floor: postgres.Sql): Promise<Measured>
   };
 }
 
+/** A step in a proceeding with its event, eight at once in as many cases, beside the same rows written raw. */
+export async function act({ officer }: Bench, floor: postgres.Sql): Promise<Measured> {
+  const load = { times: 240, clients: 8 };
+  const steps = await floor<{ id: string; kase: string }[]>`
+    select id, case_id as kase from proceedings where organization_id = ${officer.organizationId}
+      and phase <> 'closed' and procedure_key = 'market-supervision-penalty'
+    order by due_at desc limit ${load.times}`;
+  const input = { step: "accounts", note: "调取近三个月销售流水。" };
+  const now = new Date();
+  const ours = await timed(load, (turn) =>
+    taken({ ...officer, now }, steps[turn]!.id, "record-step", input),
+  );
+  const raw = await timed(load, (turn) => rawAct(floor, steps[turn]!.kase, steps[turn]!.id));
+  return {
+    work: "act",
+    ours: { p50: ours.p50, p95: ours.p95, perSecond: ours.perSecond },
+    floor: { p50: raw.p50, perSecond: raw.perSecond },
+    ratio: raw.perSecond / ours.perSecond,
+  };
+}
+
 /** Page 10,000 by cursor, or the last there is, beside page 1. */
 export async function deepPage(bench: Bench, floor: postgres.Sql): Promise<Measured> {
   const { officer } = bench;
@@ -151,16 +193,21 @@ export async function deepPage(bench: Bench, floor: postgres.Sql): Promise<Measu
   };
 }
 
-/** One batch of the sweep, of some thousands of clocks that ran out, beside asking for the batch by hand. */
-export async function sweep(_bench: Bench, floor: postgres.Sql): Promise<Measured> {
+/**
+ * One batch of the sweep, of some thousands of clocks that ran out, beside asking for the batch by hand;
+ * and the longest that any statement of it took.
+ */
+export async function sweep({ installation }: Bench, floor: postgres.Sql): Promise<Measured> {
   await floor`update clocks set expiry_recorded_at = null where id in (select id from clocks
     where ended_at is null and due_at <= now() limit 3000)`;
   const times = { times: 10, clients: 1 };
+  await floor`select pg_stat_statements_reset()`;
   const ours = await timed(times, () => sweepDeadlines(systemActor("deadline-sweep", new Date())));
+  const slowestMs = await slowestStatement(installation);
   const byHand = await timed(times, () => sweepByHand(floor));
   return {
     work: "sweep",
-    ours: { ms: ours.p50, batch: 200 },
+    ours: { ms: ours.p50, batch: 200, slowestMs },
     floor: { ms: byHand.p50 },
     ratio: ours.p50 / byHand.p50,
   };
