@@ -34,7 +34,8 @@ function partiesOf(): SQL {
     from grants g join members m on m.organization_id = g.organization_id
       and m.ended_at is null and 'filer' = any (m.roles)
     where g.case_id = e.case_id and g.scope = 'whole' and g.ended_at is null
-      and g.standing in ('complainant', 'respondent') and e.type in ${list(toldToParties)}
+      and (g.ends_at is null or g.ends_at > now()) and g.standing in ('complainant', 'respondent')
+      and e.type in ${list(toldToParties)}
       and (e.audience in ('public', 'parties') or e.audience = g.standing)
       and not (k.right_kind = 'none' and g.standing = 'respondent' and exists (
         select 1 from parties x where x.case_id = e.case_id and x.role = 'complainant'
