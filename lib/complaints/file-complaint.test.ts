@@ -6,7 +6,7 @@ import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { newId } from "#lib/access/new-id";
-import { NotSeen, Refusal } from "#lib/access/refusal";
+import { Refusal } from "#lib/access/refusal";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
@@ -82,7 +82,8 @@ test("a number that cannot exist holds the complaint: nothing is sent", async ()
 
 test("nobody files for a holder without its authority, and no officer files at all", async () => {
   const [holder, stranger] = [await companySeat(), await companySeat()];
-  await assert.rejects(filed(stranger, trademarkAnswers(holder)), NotSeen);
+  const outside = refusedAs("rights.outsideAuthority");
+  await assert.rejects(filed(stranger, trademarkAnswers(holder)), outside);
   const officer = await seatIn("market-supervision-110108");
   await assert.rejects(filed(officer, trademarkAnswers(officer)), refusedAs("filing.notAFiler"));
 });
@@ -100,7 +101,8 @@ test("an agent sees what it filed until its authority is revoked; the holder see
   const [given] = await listAuthorities(holder, holder.organizationId);
   await revokeAuthority(holder, given!.id);
   assert.deepEqual([await seesCase(agent, caseId), await seesCase(holder, caseId)], [false, true]);
-  await assert.rejects(filed(agent, trademarkAnswers(holder)), NotSeen);
+  const outside = refusedAs("rights.outsideAuthority");
+  await assert.rejects(filed(agent, trademarkAnswers(holder)), outside);
 });
 
 test("a finished draft is filed once, however often it is sent, and can then not be deleted", async () => {

@@ -33,9 +33,9 @@ export type Filed = { caseId: string; number: string; queryCode: string };
  * Files a complaint: the case with its number, the complaint as answered, the parties, the route by
  * the rules in force, the first proceeding with its clocks, and the events, in one transaction.
  *
- * @throws NotSeen for a holder without an authority, or a draft that is not the actor's.
- * @throws Refusal `filing.notAFiler`, `filing.onHold` with what to correct, `filing.noCompetentBody`, or
- *   `filing.keyUsed` when the key came with different answers before.
+ * @throws NotSeen for a draft that is not the actor's.
+ * @throws Refusal `filing.notAFiler`, `rights.outsideAuthority` for a holder without an authority,
+ *   `filing.onHold` with what to correct, `filing.noCompetentBody`, or `filing.keyUsed` when the key came with different answers before.
  */
 export async function fileComplaint(actor: MemberActor, filing: FileComplaint): Promise<Filed> {
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");

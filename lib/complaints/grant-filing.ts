@@ -4,14 +4,15 @@ import { authorities } from "#db/schema/organizations";
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
-import { NotSeen } from "#lib/access/refusal";
+import { Refusal } from "#lib/access/refusal";
 import { endOfDayShanghai, shanghaiDate } from "#lib/calendar/plain-date";
 import type { LockedCase } from "#lib/cases/record";
 import { coordinators } from "#lib/organizations/coordinators";
 
 /**
  * Lets those see the new case whom filing gives sight: the filer, the holder it acts for, and the
- * coordinator who supervises. @throws NotSeen when the filer has no authority from that holder.
+ * coordinator who supervises. @throws Refusal `rights.outsideAuthority` when the filer has none to file
+ * from that holder.
  */
 export async function grantFiling(
   tx: Transaction,
@@ -83,6 +84,6 @@ async function findAuthority(
     )
     .orderBy(desc(authorities.validUntil))
     .limit(1);
-  if (!row) throw new NotSeen("holder");
+  if (!row) throw new Refusal("rights.outsideAuthority");
   return row;
 }

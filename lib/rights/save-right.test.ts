@@ -101,7 +101,10 @@ test("an agent with an authority uses its holder's rights; anybody else does not
     [false],
   );
   await assert.rejects(findRight(stranger, id), NotSeen);
-  await assert.rejects(saveRight(stranger, { holderOrganizationId, typed }), NotSeen);
+  await assert.rejects(
+    saveRight(stranger, { holderOrganizationId, typed }),
+    refusedAs("rights.outsideAuthority"),
+  );
   const officer = await seatIn("market-supervision-110108");
   await assert.rejects(
     saveRight(officer, { holderOrganizationId: officer.organizationId, typed }),

@@ -22,7 +22,8 @@ export type SaveRight = {
 /**
  * Adds or changes a right of the actor's organization, or of a holder it files for.
  * @returns its id, or what is wrong with the answers.
- * @throws NotSeen for a holder or right that is not the actor's; Refusal `rights.known` when the
+ * @throws NotSeen for a right that is not the actor's; Refusal `rights.outsideAuthority` for a holder that
+ *   it may not file for, `rights.known` when the
  *   holder has that number already, `rights.changedMeanwhile`, `filing.notAFiler`.
  */
 export function saveRight(actor: MemberActor, saving: SaveRight): Promise<SavedRight> {
@@ -52,7 +53,7 @@ export async function saveRightWithin(
 
 async function mustFileFor(tx: Transaction, actor: MemberActor, holderId: string) {
   const holders = await holdersFor(tx, actor);
-  if (!holders.some(({ id }) => id === holderId)) throw new NotSeen("holder");
+  if (!holders.some(({ id }) => id === holderId)) throw new Refusal("rights.outsideAuthority");
 }
 
 async function mustBeNew(

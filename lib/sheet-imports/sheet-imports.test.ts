@@ -213,7 +213,7 @@ test("an import is its organization's alone, and its sender must still hold the 
     bytes: await someRights(),
     holderOrganizationId: stranger.organizationId,
   };
-  await assert.rejects(startImport(filer, others), NotSeen);
+  await assert.rejects(startImport(filer, others), { key: "rights.outsideAuthority" });
 
   const filed = await casesOf(filer);
   await sendImport(filer, id);

@@ -3,7 +3,7 @@ import { sheetImportLines, sheetImports } from "#db/schema/sheet-imports";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
-import { NotSeen, Refusal } from "#lib/access/refusal";
+import { Refusal } from "#lib/access/refusal";
 import { holdersFor } from "#lib/complaints/holders-for";
 import { safeFileName } from "#lib/evidence/file-name";
 import type { ImportKind } from "#lib/sheet-imports/columns";
@@ -28,7 +28,7 @@ export type StartImport = {
  * Keeps the lines of an uploaded sheet as they were typed. Nothing is filed or saved by it: whoever
  * sent it looks them through first.
  * @returns the import's id.
- * @throws NotSeen for a holder without an authority; Refusal `filing.notAFiler`, `sheets.tooMany`,
+ * @throws Refusal `filing.notAFiler`, `rights.outsideAuthority` for a holder that gave none, `sheets.tooMany`,
  *   and as of `readSheet` and `readLines`.
  */
 export async function startImport(actor: MemberActor, sheet: StartImport): Promise<string> {
@@ -40,7 +40,7 @@ export async function startImport(actor: MemberActor, sheet: StartImport): Promi
   await acting(actor, async (tx) => {
     const holders = kind === "rights" ? await holdersFor(tx, actor) : [];
     if (kind === "rights" && !holders.some((holder) => holder.id === holderOrganizationId))
-      throw new NotSeen("holder");
+      throw new Refusal("rights.outsideAuthority");
     const [waiting] = await tx
       .select({ imports: count() })
       .from(sheetImports)

@@ -6,7 +6,8 @@ export const rightsRefusals: Messages<typeof zhRefusals> = {
   changedMeanwhile: "A colleague saved something else meanwhile. Check it, then change it.",
   agentUnknown:
     "There is no organization with this credit code. Check it, or ask them to register first.",
-  outsideAuthority: "Your authority does not include this. The holder has to do it.",
+  outsideAuthority:
+    "You have no authority from this holder to file that is in force now: none was given, or it has ended or been revoked. What you entered is kept. Ask the holder to give you one under “Authorities”, or to do this themselves.",
   agentSelf: "You cannot give an authority to yourself.",
 };
 
@@ -58,15 +59,17 @@ export const rights: Messages<typeof zh> = {
     scopeHint: "What you do not tick stays with you.",
     scopes: {
       file: "File in our name and follow what they filed",
-      supplement: "Supplement and add evidence",
-      settle: "Mediate and settle",
-      withdraw: "Withdraw",
+      supplement: "Supplement, make statements and add evidence",
+      settle: "Mediate and settle (special authorization)",
+      withdraw: "Withdraw and waive (special authorization)",
+      appeal: "Counterclaim and appeal (special authorization)",
     },
     scopeShort: {
       file: "file",
       supplement: "supplement",
       settle: "settle",
       withdraw: "withdraw",
+      appeal: "appeal",
     },
     validFrom: "First day",
     validUntil: "Last day",
@@ -75,6 +78,12 @@ export const rights: Messages<typeof zh> = {
     revokeTitle: "Revoke the authority of {agent}?",
     revokeText:
       "It takes effect at once: they can no longer file in your name, nor see the cases filed under it. What they did stands; the cases go on and you follow them yourself.",
+    caseRevoked:
+      "{holder} has revoked your authority: you no longer see the case that you filed under it",
+    caseEnded:
+      "Your authority from {holder} has ended: you no longer see the case that you filed under it",
+    caseGone:
+      "What you did stands; the case goes on and the holder follows it. If you are to go on with it, talk to the holder.",
     revokeYes: "Revoke",
     revokeNo: "Keep it",
     revoked: "Revoked.",

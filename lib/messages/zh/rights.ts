@@ -3,7 +3,8 @@ export const rightsRefusals = {
   known: "这位权利人已经保存过这个号码（{title}），不用再加。",
   changedMeanwhile: "您修改期间，同事已经保存了新的内容。请核对后再改。",
   agentUnknown: "没有找到这个统一社会信用代码的机构。请核对，或者请对方先在平台登记。",
-  outsideAuthority: "您受的委托不包括这一项，请由委托人自己办理。",
+  outsideAuthority:
+    "您没有这位权利人给出的、现在有效的投诉委托：没有给过，或者已经到期、撤销。填写的内容都还在。请权利人在“委托”中给出后再办，或者由权利人自己办理。",
   agentSelf: "不能委托自己。",
 };
 
@@ -55,11 +56,18 @@ export const rights = {
     scopeHint: "没有勾选的，由您自己办理。",
     scopes: {
       file: "以我的名义投诉，跟进自己提交的案件",
-      supplement: "补正、提交证据",
-      settle: "调解、和解",
-      withdraw: "撤回",
+      supplement: "补正、陈述、提交证据",
+      settle: "调解、和解（特别授权）",
+      withdraw: "撤回、放弃（特别授权）",
+      appeal: "反诉、上诉（特别授权）",
     },
-    scopeShort: { file: "投诉", supplement: "补正", settle: "和解", withdraw: "撤回" },
+    scopeShort: {
+      file: "投诉",
+      supplement: "补正",
+      settle: "和解",
+      withdraw: "撤回",
+      appeal: "上诉",
+    },
     validFrom: "开始日",
     validUntil: "最后一日",
     state: { live: "有效", ahead: "还没开始", ended: "已到期", revoked: "已撤销" },
@@ -67,6 +75,10 @@ export const rights = {
     revokeTitle: "撤销给{agent}的委托？",
     revokeText:
       "立即生效：对方不能再以您的名义投诉，也不再看到凭这份委托提交的案件。已经办的仍然有效，案件照常进行，由您自己跟进。",
+    caseRevoked: "{holder}已经撤销给您的委托，凭它提交的这个案件您不再看到",
+    caseEnded: "{holder}给您的委托已经到期，凭它提交的这个案件您不再看到",
+    caseGone:
+      "您已经办的仍然有效，案件照常进行，由权利人自己跟进。需要您继续办理的，请联系权利人。",
     revokeYes: "撤销委托",
     revokeNo: "不撤销，返回",
     revoked: "已经撤销。",
