@@ -3,9 +3,11 @@ import { z } from "zod";
 import { complaintDrafts, grants } from "#db/schema/cases";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { authorityOf } from "#lib/authorities/authority-in-case";
 import { audiencesFor, type EvidenceAudience, type Standing } from "#lib/evidence/audiences";
+import { evidenceRefusal, hasHand } from "#lib/evidence/evidence-gate";
 
 /** Where a file goes: into a complaint's draft, or into a case that already runs. */
 export type EvidenceTarget = { draftId: string } | { caseId: string; audience?: string };
@@ -52,14 +54,14 @@ export async function lockDraft(tx: Transaction, actor: MemberActor, draftId: st
     .for("update");
   if (!draft) throw new NotSeen("draft");
   if (draft.submittedCaseId) throw new Refusal("evidence.draftSubmitted");
-  requireHand(actor);
+  if (!hasHand(actor.roles)) throw new Refusal("evidence.notAllowed");
 }
 
 /**
  * The audience of a file that the actor adds to a case: the one asked for, if the actor's standing
  * may choose it, or the standing's default.
  * @throws NotSeen without a live grant of the whole case; Refusal `evidence.notAllowed`,
- *   `evidence.audienceRefused`
+ *   `closed.no-authority-to-supplement`, `evidence.audienceRefused`
  */
 export async function requireAudience(
   tx: Transaction,
@@ -67,10 +69,12 @@ export async function requireAudience(
   caseId: string,
   asked: string | undefined,
 ): Promise<EvidenceAudience> {
-  const offered = audiencesFor(await standingIn(tx, actor, caseId));
-  requireHand(actor);
+  const standing = await standingIn(tx, actor, caseId);
+  const authority = await authorityOf(tx, actor, caseId);
+  const refused = evidenceRefusal({ standing, roles: actor.roles, authority });
+  if (refused) throw new Refusal(refused);
+  const offered = audiencesFor(standing);
   const audience = asked ? offered.find((one) => one === asked) : offered[0];
-  if (offered.length === 0) throw new Refusal("evidence.notAllowed");
   if (!audience) throw new Refusal("evidence.audienceRefused");
   return audience;
 }
@@ -97,10 +101,4 @@ export async function standingIn(
     .limit(1);
   if (!grant) throw new NotSeen("case");
   return grant.standing as Standing;
-}
-
-function requireHand(actor: MemberActor) {
-  if (!holds(actor, "filer", "officer", "reviewer", "head")) {
-    throw new Refusal("evidence.notAllowed");
-  }
 }

@@ -9,17 +9,9 @@ import { holds, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { administersAll } from "#lib/auth/administers";
+import { authorityScopes } from "#lib/authorities/scopes";
 import { keysOf } from "#lib/organizations/read-answers";
 import { recordSetting } from "#lib/organizations/record-setting";
-import type { Words } from "#lib/words";
-
-/** What an agent may do in the holder's name. */
-export const authorityScopes = {
-  file: { zh: "提出投诉", en: "File complaints" },
-  supplement: { zh: "补正、提交证据", en: "Supplement and add evidence" },
-  settle: { zh: "调解、和解", en: "Mediate and settle" },
-  withdraw: { zh: "撤回", en: "Withdraw" },
-} as const satisfies Record<string, Words>;
 
 export const authorityInput = z
   .object({

@@ -11,6 +11,7 @@ export function favourableFacts(procedure: Procedure, action: string): Circumsta
     need.is === "action-taken" ? [[need.action, 1] as const] : [],
   );
   return {
+    authority: null,
     ownershipChangeOpen: false,
     respondentServed: true,
     fastTrack: (rule.needs ?? []).find((need) => need.is === "fast-track")?.state ?? null,

@@ -28,7 +28,8 @@ export function openWalk(procedure: Procedure, fastTrack: GateFacts["fastTrack"]
 /** What the gate judges by, for a member of one standing with these roles. */
 export function factsOf(walk: Walk, standing: Standing | null, roles: readonly Role[]): GateFacts {
   const { clocks: runningClocks, suspendedFrom: _, ...facts } = walk;
-  return { ...facts, runningClocks, standing, roles, ownershipChangeOpen: false };
+  const unhindered = { authority: null, ownershipChangeOpen: false };
+  return { ...facts, ...unhindered, runningClocks, standing, roles };
 }
 
 /**

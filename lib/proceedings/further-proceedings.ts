@@ -4,10 +4,11 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
+import { authorityOf } from "#lib/authorities/authority-in-case";
+import { type LackingAuthority, lackingScope } from "#lib/authorities/lacking-authority";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { PartyStanding } from "#lib/cases/audience-reaches";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
-import { scopeOf } from "#lib/cases/party-case";
 import { routeComplaint } from "#lib/complaints/route-complaint";
 import { standingIn } from "#lib/evidence/target";
 import { type DirectoryEntry, directory } from "#lib/organizations/directory";
@@ -32,8 +33,8 @@ export type FurtherOffer = {
 export type FurtherProceedings = {
   kase: CaseHeader;
   standing: PartyStanding;
-  /** What an agent's authority covers; null for who acts for itself. */
-  scope: string[] | null;
+  /** Why the actor may ask for none of them; null: it may. */
+  lacking: LackingAuthority | null;
   offers: FurtherOffer[];
 };
 
@@ -57,7 +58,7 @@ export async function furtherIn(
   const standing = await standingIn(tx, actor, caseId);
   if (standing !== "complainant" && standing !== "respondent") throw new NotSeen("case");
   const kase = await caseHeader(tx, actor, caseId);
-  const scope = await scopeOf(tx, actor, caseId);
+  const lacking = lackingScope("file", await authorityOf(tx, actor, caseId));
   const open = await openOnes(tx, caseId);
   const organizations = await directory(tx, shanghaiDate(actor.now));
   const barred = standing === "complainant" ? await barsOf(tx, actor, kase, open) : [];
@@ -81,7 +82,7 @@ export async function furtherIn(
       }),
     )
     .filter(({ bodies }) => bodies.length > 0);
-  return { kase, standing, scope, offers };
+  return { kase, standing, lacking, offers };
 }
 
 type Open = { procedureKey: string; organizationId: string };

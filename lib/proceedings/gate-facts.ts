@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { fastTracks } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
+import { authorityIn } from "#lib/authorities/authority-in-case";
+import type { Authority } from "#lib/authorities/lacking-authority";
 import type { GateFacts } from "#lib/proceedings/gate";
 import type { Standing } from "#lib/proceedings/procedure";
 import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
@@ -25,6 +27,7 @@ export async function gateFacts(
     state: proceeding.state,
     standing: standingOf(actor, proceeding, row),
     roles: actor.kind === "member" ? actor.roles : [],
+    authority: row?.authority ?? null,
     ownershipChangeOpen: row?.ownershipChangeOpen ?? false,
     respondentServed: row?.respondentServed ?? false,
     fastTrack: row?.fastTrack ?? null,
@@ -46,6 +49,7 @@ export async function gateFacts(
 
 type FactRow = {
   grants: string[];
+  authority: Authority;
   referred: boolean;
   ownershipChangeOpen: boolean;
   respondentServed: boolean;
@@ -63,6 +67,7 @@ function factsQuery(actor: Actor, { id, caseId }: ProceedingRow) {
       where g.case_id = ${caseId} and g.organization_id = ${organizationId}::uuid
       and g.scope = 'whole' and g.ended_at is null
       and (g.ends_at is null or g.ends_at > now())) as grants,
+    ${authorityIn(actor, caseId)} as authority,
     exists (select 1 from referrals r where r.result_proceeding_id = ${id}
       and r.from_proceeding_id is distinct from r.result_proceeding_id
       and r.from_organization_id = ${organizationId}::uuid) as referred,

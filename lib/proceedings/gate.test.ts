@@ -35,6 +35,7 @@ const table: Procedure = procedure({
     lengthen: { ...plain, extends: { clock: "time", step: 0 } },
     "lengthen-again": { ...plain, extends: { clock: "time", step: 1 } },
     file: { ...plain, by: [{ standing: "complainant", roles: ["filer"] }] },
+    withdraw: { ...plain, by: [{ standing: "complainant", roles: ["filer"] }], atMost: 1 },
     either: { ...plain, by: [{ standing: "complainant" }, { standing: "respondent" }] },
     ended: needing({ is: "clock-ended-or-expired", clock: "time" }),
     idle: needing({ is: "clock-not-running", clock: "time" }),
@@ -54,6 +55,7 @@ const facts: GateFacts = {
   state: "open",
   standing: "owner",
   roles: ["officer"],
+  authority: null,
   ownershipChangeOpen: false,
   respondentServed: false,
   fastTrack: null,
@@ -92,6 +94,17 @@ test("either of two sides may act where the table names both", () => {
 
 test("one of several roles suffices", () => {
   assert.equal(gate(table, "act", { ...facts, roles: ["head", "officer"] }).open, true);
+});
+
+test("an agent acts within its authority, and one that lacks it learns of nothing else", () => {
+  const agent = { standing: "complainant", roles: ["filer"], authority: ["file"] } as const;
+  assertClosed("withdraw", agent, "no-authority-to-withdraw");
+  assertClosed("withdraw", { ...agent, ownershipChangeOpen: true }, "no-authority-to-withdraw");
+  assertClosed("withdraw", { ...agent, taken: { withdraw: 1 } }, "no-authority-to-withdraw");
+  assertClosed("withdraw", { ...agent, roles: [] }, "role-missing");
+  for (const authority of [["file", "withdraw"], null])
+    assert.equal(gate(table, "withdraw", { ...facts, ...agent, authority }).open, true);
+  assert.equal(gate(table, "act", { ...facts, authority: [] }).open, true, "a body is no agent");
 });
 
 test("while a transfer is under way nobody may write", () => {

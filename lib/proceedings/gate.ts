@@ -1,4 +1,9 @@
 import type { Role } from "#lib/access/roles";
+import {
+  type Authority,
+  type LackingAuthority,
+  lackingFor,
+} from "#lib/authorities/lacking-authority";
 import type { ActionRule, Need, Procedure, Standing } from "#lib/proceedings/procedure";
 
 /** All that the gate needs to know of an actor and a proceeding. Gathered once, judged purely. */
@@ -7,6 +12,8 @@ export type GateFacts = {
   /** How the actor's organization stands to the proceeding; null: it may look but not act. */
   standing: Standing | null;
   roles: readonly Role[];
+  /** What an agent may do in the case for its holder; null: the organization acts for itself. */
+  authority: Authority;
   /** A transfer of this proceeding is under way: nobody may write until it is answered. */
   ownershipChangeOpen: boolean;
   respondentServed: boolean;
@@ -30,6 +37,7 @@ export type ClosedBecause =
   | "not-in-this-state"
   | "not-yours"
   | "role-missing"
+  | LackingAuthority
   | "ownership-change-open"
   | "already-taken"
   | "clock-not-running"
@@ -50,7 +58,7 @@ export function gate(procedure: Procedure, action: string, facts: GateFacts): Ve
   const rule = Object.hasOwn(procedure.actions, action) ? procedure.actions[action] : undefined;
   if (!rule) return closed("unknown-action");
   if (!rule.from.includes(facts.state)) return closed("not-in-this-state");
-  const refusedActor = refuseActor(rule, facts);
+  const refusedActor = refuseActor(action, rule, facts);
   if (refusedActor) return closed(refusedActor);
   if (facts.ownershipChangeOpen) return closed("ownership-change-open");
   return judgeCircumstances(action, rule, facts);
@@ -63,7 +71,7 @@ export function gate(procedure: Procedure, action: string, facts: GateFacts): Ve
 export function gateByLaw(
   procedure: Procedure,
   action: string,
-  facts: Omit<GateFacts, "standing" | "roles">,
+  facts: Omit<GateFacts, ActorFacts>,
 ): Verdict {
   const rule = Object.hasOwn(procedure.actions, action) ? procedure.actions[action] : undefined;
   if (!rule) return closed("unknown-action");
@@ -76,7 +84,8 @@ export function openActions(procedure: Procedure, facts: GateFacts): string[] {
   return Object.keys(procedure.actions).filter((action) => gate(procedure, action, facts).open);
 }
 
-type Circumstances = Omit<GateFacts, "state" | "standing" | "roles" | "ownershipChangeOpen">;
+type ActorFacts = "standing" | "roles" | "authority";
+type Circumstances = Omit<GateFacts, ActorFacts | "state" | "ownershipChangeOpen">;
 
 function judgeCircumstances(action: string, rule: ActionRule, facts: Circumstances): Verdict {
   if (rule.atMost !== undefined && (facts.taken[action] ?? 0) >= rule.atMost)
@@ -90,13 +99,15 @@ function judgeCircumstances(action: string, rule: ActionRule, facts: Circumstanc
   return { open: true };
 }
 
-function refuseActor(rule: ActionRule, facts: GateFacts): ClosedBecause | null {
+function refuseActor(action: string, rule: ActionRule, facts: GateFacts): ClosedBecause | null {
   const mine = rule.by.filter((who) => who.standing === facts.standing);
   if (mine.length === 0) return "not-yours";
   const fits = mine.some(
     (who) => !who.roles || who.roles.some((role) => facts.roles.includes(role)),
   );
-  return fits ? null : "role-missing";
+  if (!fits) return "role-missing";
+  const isParty = facts.standing === "complainant" || facts.standing === "respondent";
+  return isParty ? lackingFor(action, facts.authority) : null;
 }
 
 function refuseExtension(rule: ActionRule, facts: Circumstances): ClosedBecause | null {

@@ -51,8 +51,8 @@ async function newCase() {
 
 test("a party sees what it may ask for, and of whom", async () => {
   const { caseId } = await newCase();
-  const { offers, standing, scope } = await furtherProceedings(holder, caseId);
-  assert.deepEqual([standing, scope], ["complainant", null]);
+  const { offers, standing, lacking } = await furtherProceedings(holder, caseId);
+  assert.deepEqual([standing, lacking], ["complainant", null]);
   const suit = offers.find(({ procedure }) => procedure.key === "example-suit");
   assert.deepEqual(
     suit?.bodies.map(({ id, busy }) => [id, busy]),
@@ -203,7 +203,7 @@ test("an agent asks only within its authority to file", async () => {
       createdAt: monday,
     });
   });
-  await assert.rejects(requestProceeding(agent, ask), { key: "rights.outsideAuthority" });
+  await assert.rejects(requestProceeding(agent, ask), { key: "closed.no-authority-to-file" });
   await inTransaction({ kind: "system" }, (tx) =>
     tx
       .update(authorities)

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
+import type { LackingAuthority } from "#lib/authorities/lacking-authority";
 import { lockCase } from "#lib/cases/lock-case";
-import { isCovered } from "#lib/cases/party-scope";
 import { record } from "#lib/cases/record";
 import { type FurtherOffer, furtherIn } from "#lib/proceedings/further-proceedings";
 import { openProceeding } from "#lib/proceedings/open-proceeding";
@@ -23,7 +23,7 @@ export type ProceedingRequest = z.infer<typeof requestInput>;
  * for that body to say; what the rules bar is kept with the request as a warning.
  *
  * @returns the proceeding's id.
- * @throws NotSeen for everybody but a party; Refusal `closed.role-missing`, `rights.outsideAuthority`,
+ * @throws NotSeen for everybody but a party; Refusal `closed.role-missing`, `closed.no-authority-to-file`,
  *   `requests.notOffered`, `requests.alreadyOpen`, `checkAnswers`.
  */
 export async function requestProceeding(
@@ -32,8 +32,8 @@ export async function requestProceeding(
 ): Promise<string> {
   return acting(actor, async (tx) => {
     const kase = await lockCase(tx, actor, wanted.caseId);
-    const { offers, standing, scope } = await furtherIn(tx, actor, wanted.caseId);
-    const offer = mayAsk(actor, scope, offers, wanted);
+    const { offers, standing, lacking } = await furtherIn(tx, actor, wanted.caseId);
+    const offer = mayAsk(actor, lacking, offers, wanted);
     const { proceedingId, events } = await openProceeding(tx, actor, kase, {
       competence: offer.procedure.key,
       organizationId: wanted.organizationId,
@@ -64,19 +64,19 @@ export async function requestProceeding(
 /** Says what `requestProceeding` would say, without doing it: before the page that asks once more. */
 export async function checkRequest(actor: MemberActor, wanted: ProceedingRequest): Promise<void> {
   await acting(actor, async (tx) => {
-    const { offers, scope } = await furtherIn(tx, actor, wanted.caseId);
-    mayAsk(actor, scope, offers, wanted);
+    const { offers, lacking } = await furtherIn(tx, actor, wanted.caseId);
+    mayAsk(actor, lacking, offers, wanted);
   });
 }
 
 function mayAsk(
   actor: MemberActor,
-  scope: readonly string[] | null,
+  lacking: LackingAuthority | null,
   offers: readonly FurtherOffer[],
   { procedureKey, organizationId, reason }: ProceedingRequest,
 ): FurtherOffer {
   if (!holds(actor, "filer")) throw new Refusal("closed.role-missing");
-  if (!isCovered("request-proceeding", scope)) throw new Refusal("rights.outsideAuthority");
+  if (lacking) throw new Refusal(`closed.${lacking}`);
   const offer = offers.find(({ procedure }) => procedure.key === procedureKey);
   if (!offer) throw new Refusal("requests.notOffered");
   const body = offer.bodies.find(({ id }) => id === organizationId);

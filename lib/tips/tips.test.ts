@@ -12,7 +12,6 @@ import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
 import { partyCase } from "#lib/cases/party-case";
-import { takePartyAction } from "#lib/cases/take-party-action";
 import { addEvidence } from "#lib/evidence/add-evidence";
 import { storeFile } from "#lib/evidence/store";
 import { useEvidenceFolder } from "#lib/evidence/testing";
@@ -80,7 +79,7 @@ test("body and reporter talk through the procedure, and files come in", async ()
   const back = await returningReporter(receipt, address());
   const asked = await partyCase(back.actor, caseId);
   assert.ok(asked.timeline.some(({ disclosures }) => disclosures.question === "摊位号是多少？"));
-  await takePartyAction(back.actor, caseId, {
+  await takeAction(back.actor, {
     proceedingId,
     action: "answer-question",
     version: asked.lanes[0]!.proceeding.version,

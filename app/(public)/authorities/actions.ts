@@ -4,13 +4,9 @@ import { notFound, redirect } from "next/navigation";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { requireActor } from "#lib/auth/current-actor";
 import { findAgent } from "#lib/authorities/find-agent";
+import { authorityScopes } from "#lib/authorities/scopes";
 import { isPlainDate, shanghaiDate } from "#lib/calendar/plain-date";
-import {
-  authorityInput,
-  authorityScopes,
-  giveAuthority,
-  revokeAuthority,
-} from "#lib/organizations/authorities";
+import { authorityInput, giveAuthority, revokeAuthority } from "#lib/organizations/authorities";
 import { typedText } from "#lib/web/form-state";
 
 /** Gives an authority; what does not stand comes back in the page's address. */

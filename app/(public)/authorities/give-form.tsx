@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { type AuthorityScope, authorityScopes } from "#lib/authorities/scopes";
 import { isPlainDate } from "#lib/calendar/plain-date";
 import { CheckboxGroup } from "#ui/checkbox-group";
 import { DateInput } from "#ui/date-input";
@@ -11,7 +12,7 @@ import { give } from "./actions";
 type Typed = { creditCode: string; validFrom: string; validUntil: string; scope: string };
 type Props = { typed: Typed; isBack: boolean; today: string };
 
-const parts = ["file", "supplement", "settle", "withdraw"] as const;
+const parts = Object.keys(authorityScopes) as AuthorityScope[];
 
 export async function GiveForm({ typed, isBack, today }: Props) {
   const [t, common] = await Promise.all([

@@ -8,6 +8,18 @@ export const closedBecause: Messages<typeof zh> = {
     "The proceeding's present state does not allow this. Look at its latest state first.",
   "not-yours": "This is not for your organization to do. See under “next” whose move it is.",
   "role-missing": "This needs another role. Ask a colleague who holds it.",
+  "no-authority-to-file":
+    "Your authority does not cover filing: you cannot open a proceeding or apply for anything in the holder’s name. The holder can do it, or give you another authority that covers it, under “Authorities”.",
+  "no-authority-to-supplement":
+    "Your authority does not cover supplements, statements and evidence. The holder can send them, or give you another authority that covers them, under “Authorities”.",
+  "no-authority-to-settle":
+    "Your authority does not cover mediating and settling, which take the holder’s special authorization. The holder can do it, or give you another authority that covers it, under “Authorities”.",
+  "no-authority-to-withdraw":
+    "Your authority does not cover withdrawing and waiving, which take the holder’s special authorization. The holder can do it, or give you another authority that covers it, under “Authorities”.",
+  "no-authority-to-appeal":
+    "Your authority does not cover counterclaims and appeals, which take the holder’s special authorization. The holder can do it, or give you another authority that covers it, under “Authorities”.",
+  "only-the-holder":
+    "The holder has to do this: an agent cannot pass the mandate on. Ask the holder to sign in and do it in this case.",
   "ownership-change-open":
     "The case is being transferred and waits for an answer; until then nobody can act. You can revoke the transfer.",
   "already-taken": "This has been done in this proceeding, and the law allows it once.",

@@ -82,7 +82,6 @@ export const following: Messages<typeof zh> = {
     writeHint: "One sentence for each item above: which file it is, or why there is none.",
     submit: "Send the supplement",
     done: "The supplement has been sent.",
-    notAllowed: "Your authority does not include supplements. The holder has to send it.",
   },
   my: {
     title: "My cases",
@@ -141,7 +140,6 @@ export const following: Messages<typeof zh> = {
     stepTitle: "{action}",
     actDone: "Done.",
     back: "Back to the case",
-    withdrawNotAllowed: "Your authority does not include this. The holder has to do it.",
   },
   remedies: {
     title: "Objections and remedies",
@@ -179,7 +177,6 @@ export const following: Messages<typeof zh> = {
     allBusy: "Every competent body is running this procedure in this case already",
     allBusyText: "Look at the case page for its progress and for what you can do there.",
     outside: "Your authority does not cover this",
-    outsideText: "The holder can ask, or can widen your authority.",
   },
   account: {
     label: "My account",

@@ -79,7 +79,6 @@ export const following = {
     writeHint: "对照上面的清单，每项写一句：交了哪个文件，或者为什么没有。",
     submit: "提交补正",
     done: "补正已经提交。",
-    notAllowed: "您受的委托不包括补正，请由委托人自己提交。",
   },
   my: {
     title: "我的案件",
@@ -137,7 +136,6 @@ export const following = {
     stepTitle: "{action}",
     actDone: "已经办好。",
     back: "返回案件",
-    withdrawNotAllowed: "您受的委托不包括这一项，请由委托人自己办理。",
   },
   remedies: {
     title: "不服怎么办",
@@ -172,7 +170,6 @@ export const following = {
     allBusy: "有管辖权的机构都已经在本案中办理这一程序",
     allBusyText: "请在案件页面查看进展，并在那里办理。",
     outside: "您受的委托不包括提出请求",
-    outsideText: "请由委托人自己提出，或者请委托人扩大委托范围。",
   },
   account: {
     label: "我的账号",

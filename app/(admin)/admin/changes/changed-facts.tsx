@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { roles } from "#lib/access/roles";
+import { authorityScopes } from "#lib/authorities/scopes";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { admin } from "#lib/messages/zh/admin";
-import { authorityScopes } from "#lib/organizations/authorities";
 import { changedFacts } from "#lib/organizations/changed-facts";
 import { handledProcedures } from "#lib/organizations/handled-procedures";
 import { organizationKinds } from "#lib/organizations/kinds";

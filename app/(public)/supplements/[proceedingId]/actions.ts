@@ -3,8 +3,8 @@
 import { notFound, redirect } from "next/navigation";
 import { NotSeen } from "#lib/access/refusal";
 import { requireActor } from "#lib/auth/current-actor";
-import { takePartyAction } from "#lib/cases/take-party-action";
 import { openSupplement } from "#lib/proceedings/open-supplements";
+import { takeAction } from "#lib/proceedings/take-action";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
 
 export async function answerSupplement(before: FormState, form: FormData): Promise<FormState> {
@@ -12,7 +12,7 @@ export async function answerSupplement(before: FormState, form: FormData): Promi
   const actor = await requireActor(`/supplements/${proceedingId}`);
   return orRefused(before, { answer }, async () => {
     const { caseId } = await openSupplement(actor, proceedingId).catch(seen);
-    await takePartyAction(actor, caseId, {
+    await takeAction(actor, {
       proceedingId,
       action: "answer-supplement",
       version: Number(version),

@@ -6,9 +6,12 @@ import { seenOr404 } from "#app/(public)/seen-or-404";
 import { UploadForm } from "#app/(public)/upload-form";
 import { type UploadAsked, UploadNews } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
+import type { MemberActor } from "#lib/access/actor";
 import { requireActor } from "#lib/auth/current-actor";
 import { evidenceOf } from "#lib/evidence/evidence-of";
+import { actionPage } from "#lib/proceedings/action-page";
 import { type OpenSupplement, openSupplement } from "#lib/proceedings/open-supplements";
+import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
@@ -26,11 +29,12 @@ export default async function SupplementPage({ params, searchParams }: Props) {
   const here = `/supplements/${proceedingId}`;
   const actor = await requireActor(here);
   const one = await seenOr404(proceedingId, () => openSupplement(actor, proceedingId));
-  const [t, files] = await Promise.all([
+  const at = { caseId: one.caseId, proceedingId, action: "answer-supplement" };
+  const [t, why, { because }] = await Promise.all([
     getTranslations("following.supplements"),
-    evidenceOf(actor, one.caseId),
+    getTranslations("closedBecause"),
+    actionPage(actor, at),
   ]);
-  const added = files.filter((file) => file.uploadedAt > one.askedAt);
   return (
     <Wide>
       <div className="max-w-[46em]">
@@ -49,14 +53,13 @@ export default async function SupplementPage({ params, searchParams }: Props) {
           }
         />
         <Items one={one} />
-        <Section id="evidence" title={t("files")} lead={t("filesLead")}>
-          <UploadForm target={`case=${one.caseId}`} back={here} />
-          {added.length > 0 && <h3 className="mt-6 mb-2 font-semibold">{t("yours")}</h3>}
-          <EvidenceLines files={added} />
-        </Section>
-        <Section title={t("write")}>
-          <AnswerForm proceedingId={proceedingId} version={one.version} hint={t("writeHint")} />
-        </Section>
+        {because ? (
+          <div className="mt-6">
+            <Banner kind="warning" title={why(because)} />
+          </div>
+        ) : (
+          <Answer actor={actor} one={one} here={here} />
+        )}
       </div>
     </Wide>
   );
@@ -64,6 +67,28 @@ export default async function SupplementPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("following.supplements"))("title") };
+}
+
+type AnswerProps = { actor: MemberActor; one: OpenSupplement; here: string };
+
+async function Answer({ actor, one, here }: AnswerProps) {
+  const [t, files] = await Promise.all([
+    getTranslations("following.supplements"),
+    evidenceOf(actor, one.caseId),
+  ]);
+  const added = files.filter((file) => file.uploadedAt > one.askedAt);
+  return (
+    <>
+      <Section id="evidence" title={t("files")} lead={t("filesLead")}>
+        <UploadForm target={`case=${one.caseId}`} back={here} />
+        {added.length > 0 && <h3 className="mt-6 mb-2 font-semibold">{t("yours")}</h3>}
+        <EvidenceLines files={added} />
+      </Section>
+      <Section title={t("write")}>
+        <AnswerForm proceedingId={one.proceedingId} version={one.version} hint={t("writeHint")} />
+      </Section>
+    </>
+  );
 }
 
 async function Items({ one }: { one: OpenSupplement }) {

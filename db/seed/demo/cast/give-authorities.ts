@@ -6,6 +6,9 @@ import { inTransaction } from "#db/transaction";
 import { addDays, type PlainDate } from "#lib/calendar/plain-date";
 import { giveAuthority, revokeAuthority } from "#lib/organizations/authorities";
 
+/** What the agents of the demonstration may do; the rest their holders do themselves. */
+export const givenScope = ["file", "supplement", "settle"] as const;
+
 type Given = {
   holder: string;
   agent: string;
@@ -56,7 +59,7 @@ async function give(company: Company, { holder, agent, from, until, revoked }: G
   const at = (day: PlainDate) => company.actor(holder, ["filer"], holder, instantAt(day, 600));
   const id = await giveAuthority(at(from), company.id(holder), {
     agentOrganizationId: company.id(agent),
-    scope: ["file", "supplement", "settle"],
+    scope: [...givenScope],
     validFrom: from,
     validUntil: until,
   });

@@ -36,6 +36,7 @@ export function factsAt(
     state: lane.state,
     standing,
     roles,
+    authority: null,
     ownershipChangeOpen:
       pending !== null &&
       pending.kind !== "refer" &&

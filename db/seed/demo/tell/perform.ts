@@ -1,4 +1,6 @@
+import { demoKey } from "#db/seed/demo/cast/agents";
 import type { Cast } from "#db/seed/demo/cast/gather";
+import { givenScope } from "#db/seed/demo/cast/give-authorities";
 import { coordinator } from "#db/seed/demo/plan/advance";
 import type { Scheduled } from "#db/seed/demo/plan/schedule";
 import type { Step } from "#db/seed/demo/plan/step";
@@ -8,6 +10,7 @@ import { openReferral, runningClock, type Told } from "#db/seed/demo/tell/find";
 import { writtenPacket } from "#db/seed/demo/texts/packet";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
+import { lackingFor } from "#lib/authorities/lacking-authority";
 import { writeNote } from "#lib/cases/write-note";
 import { assign } from "#lib/proceedings/assign";
 import type { Standing } from "#lib/proceedings/procedure";
@@ -39,7 +42,7 @@ export async function perform({ step, at, input }: Scheduled, stage: Stage): Pro
         const clockId = await runningClock(proceedingId, step.waitFor!);
         return recordExpiry(systemActor("deadline-passed", at), clockId);
       }
-      const actor = actorFor(step.standing, lane, step.roles, stage, at);
+      const actor = actorFor(step.standing, lane, step.roles, stage, at, step.action);
       return takeAction(actor, { proceedingId, version, action: step.action, input });
     }
     case "assign": {
@@ -108,9 +111,16 @@ function actorFor(
   roles: readonly Role[],
   { tale, cast }: Stage,
   at: Date,
+  action = "submit-statement",
 ): MemberActor {
   const desk = standing === "owner" ? owner : standing === "referrer" ? referrer : null;
   if (desk) return cast.company.actor(desk, roles.length > 0 ? roles : handlers, tale.key, at);
-  if (standing === "complainant") return cast.company.actor(tale.filer, ["filer"], tale.key, at);
+  if (standing === "complainant")
+    return cast.company.actor(whoActs(action, tale), ["filer"], tale.key, at);
   return cast.company.respondent(tale.complaint.respondent.creditCode ?? "", tale.key, at);
+}
+
+/** An agent leaves to its holder what its authority does not cover. */
+function whoActs(action: string, { filer, complaint }: Tale): string {
+  return lackingFor(action, givenScope) ? demoKey(complaint.holder.key) : filer;
 }

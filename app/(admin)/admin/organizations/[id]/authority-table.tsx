@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { authorityScopes } from "#lib/authorities/scopes";
 import { shanghaiDate } from "#lib/calendar/plain-date";
-import { authorityScopes, type listAuthorities } from "#lib/organizations/authorities";
+import type { listAuthorities } from "#lib/organizations/authorities";
 import { nameOf } from "#lib/organizations/name-of";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";

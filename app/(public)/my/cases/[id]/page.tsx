@@ -4,6 +4,7 @@ import { CaseTimeline } from "#app/_case/case-timeline";
 import { Lanes } from "#app/_case/lanes";
 import { Live } from "#app/_case/live";
 import { NoticeList } from "#app/_case/notice-list";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { PartyActions } from "#app/(public)/my/party-actions";
 import { PartyComplaint } from "#app/(public)/my/party-complaint";
 import { PartyEvidence } from "#app/(public)/my/party-evidence";
@@ -11,7 +12,6 @@ import { PartyHeader } from "#app/(public)/my/party-header";
 import { PartyMessages } from "#app/(public)/my/party-messages";
 import { PartyRemedies } from "#app/(public)/my/party-remedies";
 import { PartySurvey } from "#app/(public)/my/party-survey";
-import { seenOr404 } from "#app/(public)/seen-or-404";
 import type { UploadAsked } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
@@ -32,7 +32,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/my/cases/${id}`);
   const before = Number(asked.before) || undefined;
-  const file = await seenOr404(id, () => partyCase(actor, id, before));
+  const file = await caseOrWhy(actor, id, () => partyCase(actor, id, before));
   const [t, cases, my, notices] = await Promise.all([
     getTranslations("following.case"),
     getTranslations("cases.timeline"),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { sayer } from "#app/(public)/say";
-import { seenOr404 } from "#app/(public)/seen-or-404";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
 import { type FurtherOffer, furtherProceedings } from "#lib/proceedings/further-proceedings";
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ id: string }> };
 export default async function FurtherPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor(`/my/cases/${id}/further`);
-  const { kase, offers } = await seenOr404(id, () => furtherProceedings(actor, id));
+  const { kase, offers } = await caseOrWhy(actor, id, () => furtherProceedings(actor, id));
   const [t, say, guides] = await Promise.all([
     getTranslations("following.further"),
     sayer("procedures"),

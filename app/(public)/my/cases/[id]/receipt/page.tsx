@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { ReceiptSheet } from "#app/(public)/my/receipt-sheet";
-import { seenOr404 } from "#app/(public)/seen-or-404";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
 import { receiptOf } from "#lib/receipts/receipt-of";
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ new?: st
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const { id } = await params;
   const actor = await requireActor(`/my/cases/${id}/receipt`);
-  const receipt = await seenOr404(id, () => receiptOf(actor, id));
+  const receipt = await caseOrWhy(actor, id, () => receiptOf(actor, id));
   const t = await getTranslations("following.receipt");
   const isNew = (await searchParams).new !== undefined;
   return (

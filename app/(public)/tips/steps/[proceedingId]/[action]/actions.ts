@@ -2,9 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { NotSeen } from "#lib/access/refusal";
-import { takePartyAction } from "#lib/cases/take-party-action";
 import { actionPage } from "#lib/proceedings/action-page";
 import { checkAction } from "#lib/proceedings/check-action";
+import { takeAction } from "#lib/proceedings/take-action";
 import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/web/step-state";
 import { reporterHere } from "#lib/web/tip-cookie";
 
@@ -24,7 +24,7 @@ export async function takeTipStep(at: At, before: StepState, form: FormData): Pr
       await checkAction(actor, wanted);
       return stepAt(before, "check", typed);
     }
-    await takePartyAction(actor, caseId, wanted);
+    await takeAction(actor, wanted);
     return null;
   }).catch((thrown) => {
     if (thrown instanceof NotSeen) notFound();

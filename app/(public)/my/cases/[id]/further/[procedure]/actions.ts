@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { NotSeen } from "#lib/access/refusal";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { requireActor } from "#lib/auth/current-actor";
 import { checkRequest, requestInput, requestProceeding } from "#lib/proceedings/request-proceeding";
 import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/web/step-state";
@@ -16,17 +16,15 @@ export async function askFor(at: At, before: StepState, form: FormData): Promise
   if (stage === "change") return stepAt(before, "fill", typed);
   const read = requestInput.safeParse({ organizationId: "", reason: "", ...typed, ...at });
   if (!read.success) notFound();
-  const state = await orShownAgain(before, typed, async () => {
+  const ask = async () => {
     if (stage !== "do") {
       await checkRequest(actor, read.data);
       return stepAt(before, "check", typed);
     }
     await requestProceeding(actor, read.data);
     return null;
-  }).catch((thrown) => {
-    if (thrown instanceof NotSeen) notFound();
-    throw thrown;
-  });
+  };
+  const state = await caseOrWhy(actor, at.caseId, () => orShownAgain(before, typed, ask));
   if (state) return state;
   redirect(`/my/cases/${at.caseId}?done=1`);
 }

@@ -5,11 +5,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import type { StepField } from "#app/_case/step-fields";
 import { StepForm } from "#app/_case/step-form";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { sayer } from "#app/(public)/say";
-import { seenOr404 } from "#app/(public)/seen-or-404";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
-import { isCovered } from "#lib/cases/party-scope";
 import { furtherProceedings } from "#lib/proceedings/further-proceedings";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
@@ -24,7 +23,7 @@ type Props = { params: Promise<{ id: string; procedure: string }> };
 export default async function AskPage({ params }: Props) {
   const { id, procedure: key } = await params;
   const actor = await requireActor(`/my/cases/${id}/further/${key}`);
-  const { kase, offers, scope } = await seenOr404(id, () => furtherProceedings(actor, id));
+  const { kase, offers, lacking } = await caseOrWhy(actor, id, () => furtherProceedings(actor, id));
   const offer = offers.find(({ procedure }) => procedure.key === key);
   if (!offer) notFound();
   const [t, say, locale] = await Promise.all([
@@ -76,8 +75,8 @@ export default async function AskPage({ params }: Props) {
           </Link>
         </p>
         <Bars bars={offer.bars} title={t("barredTitle")} text={t("barredText")} />
-        {!isCovered("request-proceeding", scope) ? (
-          <Closed title={t("outside")} text={t("outsideText")} />
+        {lacking ? (
+          <Closed title={t("outside")} text={say(`closedBecause.${lacking}`)} />
         ) : free.length === 0 ? (
           <Closed title={t("allBusy")} text={t("allBusyText")} />
         ) : (

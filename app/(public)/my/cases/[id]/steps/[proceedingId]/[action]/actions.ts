@@ -1,12 +1,12 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
-import { NotSeen } from "#lib/access/refusal";
+import { redirect } from "next/navigation";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { requireActor } from "#lib/auth/current-actor";
-import { takePartyAction } from "#lib/cases/take-party-action";
 import { procedureOf } from "#lib/procedures/registry";
 import { actionPage } from "#lib/proceedings/action-page";
 import { checkAction } from "#lib/proceedings/check-action";
+import { takeAction } from "#lib/proceedings/take-action";
 import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/web/step-state";
 
 type At = { caseId: string; proceedingId: string; action: string };
@@ -19,19 +19,17 @@ export async function takeStep(at: At, before: StepState, form: FormData): Promi
   const { stage, version } = aboutForm(form);
   if (stage === "change") return stepAt(before, "fill", typed);
   const wanted = { proceedingId: at.proceedingId, action: at.action, version, input: typed };
-  const state = await orShownAgain(before, typed, async () => {
+  const take = async () => {
     const { lane } = await actionPage(actor, at);
     const rule = procedureOf(lane.procedure.key).actions[at.action];
     if (rule?.solemn && stage !== "do") {
       await checkAction(actor, wanted);
       return stepAt(before, "check", typed);
     }
-    await takePartyAction(actor, at.caseId, wanted);
+    await takeAction(actor, wanted);
     return null;
-  }).catch((thrown) => {
-    if (thrown instanceof NotSeen) notFound();
-    throw thrown;
-  });
+  };
+  const state = await caseOrWhy(actor, at.caseId, () => orShownAgain(before, typed, take));
   if (state) return state;
   redirect(`/my/cases/${at.caseId}?done=1`);
 }

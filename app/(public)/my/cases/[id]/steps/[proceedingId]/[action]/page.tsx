@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { sayer } from "#app/(public)/say";
-import { seenOr404 } from "#app/(public)/seen-or-404";
 import { StepSheet } from "#app/(public)/step-sheet";
 import { requireActor } from "#lib/auth/current-actor";
 import { actionPage } from "#lib/proceedings/action-page";
+import { idOrNotFound } from "#lib/web/page-param";
 import { takeStep } from "./actions";
 
 type Props = { params: Promise<{ id: string; proceedingId: string; action: string }> };
@@ -13,7 +14,8 @@ export default async function StepPage({ params }: Props) {
   const { id, proceedingId, action } = await params;
   const actor = await requireActor(`/my/cases/${id}/steps/${proceedingId}/${action}`);
   const at = { caseId: id, proceedingId, action };
-  const page = await seenOr404(id, () => seenOr404(proceedingId, () => actionPage(actor, at)));
+  idOrNotFound(proceedingId);
+  const page = await caseOrWhy(actor, id, () => actionPage(actor, at));
   const [say, t] = await Promise.all([sayer(), getTranslations("following.case")]);
   return (
     <StepSheet

@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { Readable } from "node:stream";
+import { after, before, test } from "node:test";
+import { eq } from "drizzle-orm";
+import { grants } from "#db/schema/cases";
+import { inboxMessages } from "#db/schema/inbox";
+import { authorities } from "#db/schema/organizations";
+import { type ClonedDatabase, cloneDatabase, testSecret } from "#db/testing";
+import { inTransaction } from "#db/transaction";
+import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { alsoOpened, firstProceeding, taken } from "#e2e/arrange/lanes";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { type MemberActor, systemActor } from "#lib/access/actor";
+import { NotSeen } from "#lib/access/refusal";
+import { endedSight } from "#lib/authorities/ended-sight";
+import type { AuthorityScope } from "#lib/authorities/scopes";
+import { caseForApi } from "#lib/cases/case-for-api";
+import { myCases } from "#lib/cases/my-cases";
+import { partyCase } from "#lib/cases/party-case";
+import { listHolders } from "#lib/complaints/list-holders";
+import { addEvidence } from "#lib/evidence/add-evidence";
+import { storeFile } from "#lib/evidence/store";
+import { requireTarget } from "#lib/evidence/target";
+import { useEvidenceFolder } from "#lib/evidence/testing";
+import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { giveAuthority, revokeAuthority } from "#lib/organizations/authorities";
+import { checkAction } from "#lib/proceedings/check-action";
+import { requestProceeding } from "#lib/proceedings/request-proceeding";
+import { listRights } from "#lib/rights/list-rights";
+import { saveRight } from "#lib/rights/save-right";
+
+let database: ClonedDatabase;
+let removeFolder: () => Promise<void>;
+let holder: MemberActor;
+let officer: MemberActor;
+
+before(async () => {
+  process.env.QIHENG_SECRET = testSecret;
+  database = await cloneDatabase();
+  removeFolder = await useEvidenceFolder();
+  holder = await companySeat("示例委托公司");
+  officer = await seatIn("market-supervision-110108");
+});
+after(async () => {
+  await database.drop();
+  await removeFolder();
+});
+
+/** A new agent, the authority that the holder gave it, and what it filed for the holder under it. */
+async function agency(...more: AuthorityScope[]) {
+  const agent = await companySeat("示例代理公司");
+  const authorityId = await giveAuthority(holder, holder.organizationId, {
+    agentOrganizationId: agent.organizationId,
+    scope: ["file", ...more],
+    validFrom: "2020-01-01",
+    validUntil: "2099-12-31",
+  });
+  const { caseId } = await filed(agent, trademarkAnswers(holder));
+  return { agent, authorityId, caseId, proceedingId: await firstProceeding(caseId) };
+}
+
+const lacks = (scope: AuthorityScope) => ({ key: `closed.no-authority-to-${scope}` });
+const someFile = () => storeFile(Readable.from([Buffer.from(`${Math.random()}`)]), "证据.txt");
+const openTo = async (actor: MemberActor, caseId: string) => {
+  const page = (await partyCase(actor, caseId)).lanes.flatMap(({ open }) => open);
+  const api = (await caseForApi(actor, caseId)).proceedings.flatMap(({ actions }) => actions);
+  assert.deepEqual(api, page, "the API lists what the page draws");
+  return page;
+};
+
+test("without the authority to supplement an agent adds neither words nor files; with it, it does", async () => {
+  const without = await agency();
+  const information = { information: "补充购买凭证一份。" };
+  const { agent, caseId, proceedingId } = without;
+  await assert.rejects(
+    taken(agent, proceedingId, "add-information", information),
+    lacks("supplement"),
+  );
+  await assert.rejects(requireTarget(agent, { caseId }), lacks("supplement"));
+  await assert.rejects(addEvidence(agent, { caseId }, await someFile()), lacks("supplement"));
+  assert.ok(!(await openTo(agent, caseId)).includes("add-information"));
+  await taken(holder, proceedingId, "add-information", information);
+  await addEvidence(holder, { caseId }, await someFile());
+
+  const other = await agency("supplement");
+  assert.ok((await openTo(other.agent, other.caseId)).includes("add-information"));
+  await taken(other.agent, other.proceedingId, "add-information", information);
+  await addEvidence(other.agent, { caseId: other.caseId }, await someFile());
+});
+
+test("an agent withdraws only with the authority to; the page before it says so, too", async () => {
+  const reason = { reason: "双方已经和解，撤回举报。" };
+  const { agent, caseId, proceedingId } = await agency("supplement", "settle", "appeal");
+  await assert.rejects(taken(agent, proceedingId, "withdraw", reason), lacks("withdraw"));
+  const wanted = { proceedingId, action: "withdraw", version: 1, input: reason };
+  await assert.rejects(checkAction(agent, wanted), lacks("withdraw"));
+  assert.ok(!(await openTo(agent, caseId)).includes("withdraw"));
+  assert.ok((await openTo(holder, caseId)).includes("withdraw"));
+
+  const other = await agency("withdraw");
+  assert.ok((await openTo(other.agent, other.caseId)).includes("withdraw"));
+  await taken(other.agent, other.proceedingId, "withdraw", reason);
+});
+
+test("an agent proposes, consents and agrees in a mediation only with the authority to settle", async () => {
+  const mediator = await seatIn("ccpit-mediation-center");
+  const today = new Date().toISOString().slice(0, 10);
+  const atTheTable = async (caseId: string) => {
+    const id = await alsoOpened(caseId, "mediation", mediator);
+    await taken(mediator, id, "accept", { mediator: "梅书言" });
+    await taken(mediator, id, "invite", { whom: "complainant", servedOn: today });
+    return id;
+  };
+  const text = { terms: "一、停止销售；二、十日内支付三万元。" };
+
+  const { agent, caseId } = await agency("supplement", "withdraw", "appeal");
+  const mediation = await atTheTable(caseId);
+  await assert.rejects(taken(agent, mediation, "consent-last-as-complainant"), lacks("settle"));
+  await taken(holder, mediation, "consent-last-as-complainant");
+  const proposal = { proposal: "停止销售并道歉。" };
+  await assert.rejects(taken(agent, mediation, "make-proposal", proposal), lacks("settle"));
+  await taken(mediator, mediation, "propose-text", text);
+  await assert.rejects(taken(agent, mediation, "agree-as-complainant"), lacks("settle"));
+  assert.ok(!(await openTo(agent, caseId)).includes("agree-as-complainant"));
+
+  const other = await agency("settle");
+  const settled = await atTheTable(other.caseId);
+  await taken(other.agent, settled, "consent-last-as-complainant");
+  await taken(mediator, settled, "propose-text", text);
+  await taken(other.agent, settled, "agree-as-complainant");
+});
+
+test("without the authority to file an agent neither files, nor sees or saves the holder's rights", async () => {
+  const agent = await companySeat("示例代理公司");
+  const holderOrganizationId = holder.organizationId;
+  const typed = { kind: "trademark", identifier: "7654321", title: "「委托」", status: "valid" };
+  await saveRight(holder, { holderOrganizationId, typed: { ...typed, niceClass: "25" } });
+  await giveAuthority(holder, holderOrganizationId, {
+    agentOrganizationId: agent.organizationId,
+    scope: ["supplement", "settle", "withdraw", "appeal"],
+    validFrom: "2020-01-01",
+    validUntil: "2099-12-31",
+  });
+  const outside = { key: "rights.outsideAuthority" };
+  await assert.rejects(filed(agent, trademarkAnswers(holder)), outside);
+  await assert.rejects(saveRight(agent, { holderOrganizationId, typed }), outside);
+  assert.deepEqual(await listRights(agent), []);
+  assert.deepEqual(
+    (await listHolders(agent)).map(({ id }) => id),
+    [agent.organizationId],
+  );
+});
+
+test("a revoked authority ends at once: nothing more is seen or done, and the agent is told why", async () => {
+  const { agent, authorityId, caseId, proceedingId } = await agency("supplement", "withdraw");
+  await taken(agent, proceedingId, "add-information", { information: "第一次补充。" });
+  assert.equal(await endedSight(agent, caseId), null);
+  await revokeAuthority(holder, authorityId);
+  await isShutOut(agent, caseId, proceedingId);
+  const name = { zh: "示例委托公司", en: "示例委托公司" };
+  assert.deepEqual(await endedSight(agent, caseId), { holder: name, revoked: true });
+  assert.equal(await endedSight(await companySeat(), caseId), null, "nobody else learns of it");
+});
+
+test("an authority past its last day counts no more, and nobody there is told of the case", async () => {
+  const { agent, authorityId, caseId, proceedingId } = await agency("supplement", "withdraw");
+  const [agentBefore, holderBefore] = await toldOf(caseId, agent, holder);
+  await hasPassed(authorityId);
+  await isShutOut(agent, caseId, proceedingId);
+  assert.equal((await endedSight(agent, caseId))?.revoked, false);
+  await taken(officer, proceedingId, "verify-with-right-holder", { question: "请鉴别样品。" });
+  const [agentAfter, holderAfter] = await toldOf(caseId, agent, holder);
+  assert.equal(agentAfter, agentBefore);
+  assert.ok(holderAfter! > holderBefore!);
+});
+
+/** Lets the authority, and the sight that hangs on it, have ended yesterday. */
+async function hasPassed(authorityId: string) {
+  await inTransaction({ kind: "system" }, async (tx) => {
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const validUntil = yesterday.toISOString().slice(0, 10);
+    await tx.update(authorities).set({ validUntil }).where(eq(authorities.id, authorityId));
+    await tx.update(grants).set({ endsAt: yesterday }).where(eq(grants.causeId, authorityId));
+  });
+}
+
+/** How many messages of the case these organizations have once all are delivered. */
+async function toldOf(caseId: string, ...actors: MemberActor[]): Promise<number[]> {
+  await deliverMessages(systemActor("inbox-delivery"), { caseId, first: 1, last: 999 });
+  const all = await inTransaction({ kind: "system" }, (tx) =>
+    tx.select().from(inboxMessages).where(eq(inboxMessages.caseId, caseId)),
+  );
+  const of = (actor: MemberActor) =>
+    all.filter(({ organizationId }) => organizationId === actor.organizationId);
+  return actors.map((actor) => of(actor).length);
+}
+
+async function isShutOut(agent: MemberActor, caseId: string, proceedingId: string) {
+  await assert.rejects(partyCase(agent, caseId), NotSeen);
+  await assert.rejects(caseForApi(agent, caseId), NotSeen);
+  assert.deepEqual((await myCases(agent)).cases, []);
+  const information = { information: "第二次补充。" };
+  await assert.rejects(taken(agent, proceedingId, "add-information", information), NotSeen);
+  await assert.rejects(addEvidence(agent, { caseId }, await someFile()), NotSeen);
+  const asked = {
+    procedureKey: "mediation",
+    organizationId: holder.organizationId,
+    reason: "调解",
+  };
+  await assert.rejects(requestProceeding(agent, { caseId, ...asked }), NotSeen);
+  await assert.rejects(filed(agent, trademarkAnswers(holder)), { key: "rights.outsideAuthority" });
+  await taken(holder, proceedingId, "add-information", information);
+}

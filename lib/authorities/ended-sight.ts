@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import { acting } from "#lib/access/act";
+import type { MemberActor } from "#lib/access/actor";
+import type { Words } from "#lib/words";
+
+export type EndedSight = { holder: Words; revoked: boolean };
+
+/**
+ * Whose authority let the actor's organization see a case that it sees no more; null when that is not
+ * why. An agent knows of a case that it filed: to say why it is gone tells nothing new.
+ */
+export async function endedSight(actor: MemberActor, caseId: string): Promise<EndedSight | null> {
+  const [row] = await acting(actor, (tx) =>
+    tx.execute<EndedSight>(sql`
+      select json_build_object('zh', o.name_zh, 'en', o.name_en) as holder,
+        a.revoked_at is not null as revoked
+      from grants g join authorities a on a.id = g.cause_id
+      join organizations o on o.id = a.holder_organization_id
+      where g.case_id = ${caseId} and g.organization_id = ${actor.organizationId}
+        and g.cause = 'authority' and (g.ended_at is not null or g.ends_at <= now())
+      order by g.started_at desc limit 1`),
+  );
+  return row ?? null;
+}
