@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActionDetails, TextDetails } from "#app/_case/entry-details";
+import { ActionDetails, ItemDetails, TextDetails } from "#app/_case/entry-details";
 import { LawCitation } from "#app/_case/law-citation";
 import { printDay } from "#lib/clocks/print-time";
 import type { Citation } from "#lib/law/laws";
@@ -45,13 +45,15 @@ function Line({ group: { entry, clocks } }: { group: EntryGroup }) {
       }
       attachments={clocks.length > 0 && <ClockChanges clocks={clocks} />}
     >
-      {entry.type === "action-taken" ? (
-        <ActionDetails entry={entry} />
-      ) : (
-        <TextDetails disclosures={entry.disclosures} />
-      )}
+      <Details entry={entry} />
     </TimelineEntry>
   );
+}
+
+function Details({ entry }: { entry: Entry }) {
+  if (entry.type === "action-taken") return <ActionDetails entry={entry} />;
+  if (entry.type === "supplement-item-answered") return <ItemDetails entry={entry} />;
+  return <TextDetails disclosures={entry.disclosures} />;
 }
 
 function Who({ entry }: { entry: Entry }) {

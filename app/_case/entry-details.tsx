@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { printDay } from "#lib/clocks/print-time";
 import { procedureOf } from "#lib/procedures/registry";
 import type { Field } from "#lib/proceedings/procedure";
+import { type AnsweredEntry, answerOf } from "#lib/supplements/item-answers";
 import type { TimelineEntry } from "#lib/timeline/timeline-for";
 import { caseWords } from "#lib/web/case-words";
 
@@ -40,6 +41,32 @@ export function TextDetails({ disclosures }: { disclosures: Record<string, strin
     disclosures[name] ? [{ name, label: t(name), value: disclosures[name] }] : [],
   );
   return lines.length > 0 && <Lines lines={lines} />;
+}
+
+/** One thing that a body had asked for: what was said, or why it cannot be brought, and its files. */
+export function ItemDetails({ entry }: { entry: AnsweredEntry }) {
+  const t = useTranslations("cases.timeline.texts");
+  const { item } = entry.disclosures;
+  const { text, brought, files } = answerOf(entry);
+  const lines = [
+    ...(item ? [{ name: "item", label: t("item"), value: item }] : []),
+    ...(text ? [{ name: "text", label: t(brought ? "answer" : "reason"), value: text }] : []),
+  ];
+  return (
+    <>
+      {lines.length > 0 && <Lines lines={lines} />}
+      {files.map(({ evidenceId, fileName }) => (
+        <p key={evidenceId}>
+          <a
+            href={`/api/evidence/${evidenceId}`}
+            className="text-link inline-flex min-h-target items-center break-all"
+          >
+            {fileName || t("file")}
+          </a>
+        </p>
+      ))}
+    </>
+  );
 }
 
 function Lines({ lines }: { lines: { name: string; label: string; value: string }[] }) {

@@ -11,6 +11,7 @@ import { requestAccess } from "#lib/access-requests/request-access";
 import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 import { linkCases } from "#lib/linked-cases/link-cases";
 import { sendReferral } from "#lib/referrals/send-referral";
+import { answerItem } from "#lib/supplements/answer-item";
 
 const haidian = "market-supervision-110108";
 const chaoyang = "market-supervision-110105";
@@ -47,6 +48,8 @@ for (const language of ["zh", "en"] as Language[]) {
     const party = await visitor(language, "shi");
     await walk(party, `/my/cases/${caseId}`);
     await party.visit(`/supplements/${proceedingId}`);
+    await party.visit(`/supplements/${proceedingId}?refused=supplements.itemsOpen`, "refused");
+    await party.visit(`/supplements/${await answered()}`, "over");
   });
 
   test(`every list at a desk can be read by everybody, and with nothing on it (${language})`, async ({
@@ -120,7 +123,20 @@ async function arranged() {
   await requestAccess(officer, { caseId, ...why, untilOn: addDays(today, 20) });
   const referralId = await asked(officer, proceedingId, why);
   await taken(officer, proceedingId, "request-supplement", { items: "授权书原件\n样品照片" });
+  const first = { item: 1, text: "原件已经寄出。", brought: true, files: [] };
+  await answerItem({ ...holder, now: new Date() }, proceedingId, first);
   return { caseId, proceedingId, referralId };
+}
+
+/** A request to supplement for which the body no longer waits. */
+async function answered() {
+  const holder = await seatIn("demo-qinghe", ["filer"]);
+  const { caseId } = await filed(holder, trademarkAnswers(holder));
+  const officer = await seatIn(haidian, ["officer"]);
+  const proceedingId = await firstProceeding(caseId);
+  await taken(officer, proceedingId, "request-supplement", { items: "授权书原件" });
+  await taken(holder, proceedingId, "answer-supplement", { answer: "已经寄出。" });
+  return proceedingId;
 }
 
 /** An adjudication that has reached a respondent who has no account. */

@@ -1,3 +1,5 @@
+import { firstProceeding, taken } from "#e2e/arrange/lanes";
+import { seatIn } from "#e2e/arrange/seats";
 import { expect, test, type Visitor } from "#e2e/journeys/visitor";
 
 const photo = Buffer.from(
@@ -28,6 +30,7 @@ test.describe("with JavaScript off", () => {
     await expect(holder.page.getByText(/QH-\d{4}-\d{6}/).first()).toBeVisible();
     await savesAsPdf(holder);
     await isVerifiedByAnybody(holder, await visitor());
+    await answersSupplement(holder);
   });
 
   test("a wrong number is named and everything typed is kept", async ({ visitor }) => {
@@ -123,4 +126,37 @@ async function continueTo(holder: Visitor, address: RegExp) {
 
 async function save(holder: Visitor) {
   await holder.page.getByRole("button", { name: "保存并继续" }).click();
+}
+
+/** From the case: says and brings each thing by itself; what is missing is named, and nothing is lost. */
+async function answersSupplement({ page, words }: Visitor) {
+  await page.goto(page.url().replace(/\/receipt.*/, ""));
+  const [, caseId = ""] = /cases\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
+  const officer = await seatIn("market-supervision-110108", ["officer"]);
+  const items = "授权书原件\n样品照片\n购买凭证";
+  await taken(officer, await firstProceeding(caseId), "request-supplement", { items });
+  await page.reload();
+  await page.locator("a[href^='/supplements/']").first().click();
+  const item = (name: string) => page.getByRole("group", { name });
+  await item("授权书原件").getByRole("textbox").fill("授权书已经扫描。");
+  await item("授权书原件")
+    .locator("input[type=file]")
+    .setInputFiles({
+      ...{ name: "授权书.png", mimeType: "image/png" },
+      buffer: Buffer.concat([photo, Buffer.from("\0")]),
+    });
+  await item("样品照片").getByRole("textbox").fill("样品已经寄出，没有照片。");
+  await page.getByRole("button", { name: words.say("following.supplements.submit") }).click();
+  await expect(page.getByRole("alert")).toContainText("第3项没有答复：购买凭证");
+  await expect(page.getByRole("listitem").filter({ hasText: "授权书.png" })).toContainText(
+    words.say("following.supplements.states.brought"),
+  );
+  await expect(page.locator("html")).toHaveJSProperty("scrollWidth", 375);
+  await item("购买凭证").getByLabel(words.say("following.supplements.lacking")).check();
+  await item("购买凭证").getByRole("textbox").fill("网店已经关闭，没有凭证。");
+  await page.getByRole("button", { name: words.say("following.supplements.submit") }).click();
+  await expect(page).toHaveURL(/\/my\/cases\/[0-9a-f-]{36}\?done=1$/);
+  const timeline = page.getByRole("list", { name: words.say("cases.timeline.label") });
+  await expect(timeline).toContainText("样品已经寄出，没有照片。");
+  await expect(timeline).toContainText("3. 购买凭证：不能提供。网店已经关闭，没有凭证。");
 }

@@ -52,6 +52,15 @@ export type EventPayloads = {
     input: Record<string, string | number | boolean | null>;
     citations: { law: string; article: string }[];
   };
+  /** One thing that a body asked for: brought, or why it cannot be; a later one corrects it. */
+  "supplement-item-answered": {
+    /** The number of the event that asked. */
+    request: number;
+    /** Its place in the request, from 1. */
+    item: number;
+    brought: boolean;
+    files: { evidenceId: string; sha256: string }[];
+  };
   /** Taken by nobody's hand: it follows from another proceeding or from a time that ran out. */
   "action-followed": {
     procedureKey: string;

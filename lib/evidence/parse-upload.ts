@@ -6,7 +6,19 @@ import { Refusal } from "#lib/access/refusal";
 /** The most files that one post may carry. */
 export const mostFilesAtOnce = 50;
 
-export type PostedFile = { fileName: string; bytes: AsyncIterable<Uint8Array> };
+export type PostedFile = {
+  fileName: string;
+  bytes: AsyncIterable<Uint8Array>;
+  /** The name of the form's field that held it. */
+  field: string;
+};
+
+type Options = {
+  /** Filled with the text fields as they come: what was read is there also after a refusal. */
+  fields?: Map<string, string>;
+  /** The most text fields that are read. */
+  mostFields?: number;
+};
 
 /**
  * Reads a multipart form straight from the request, never holding more than a few chunks: `receive`
@@ -22,9 +34,9 @@ export async function parseUpload(
   body: Readable,
   contentType: string | null,
   receive: (file: PostedFile) => Promise<void>,
+  { fields = new Map<string, string>(), mostFields = 20 }: Options = {},
 ): Promise<Map<string, string>> {
-  const parser = parserFor(contentType);
-  const fields = new Map<string, string>();
+  const parser = parserFor(contentType, mostFields);
   const received: Promise<unknown>[] = [];
   const unread = new Set<BusboyFileStream>();
   let tooMany = false;
@@ -32,9 +44,10 @@ export async function parseUpload(
     tooMany = true;
   });
   parser.on("field", (name, value) => fields.set(String(name), value));
-  parser.on("file", (_name, stream, fileName) => {
+  parser.on("file", (field, stream, fileName) => {
     unread.add(stream);
-    received.push(receiveOne(stream, fileName, receive).finally(() => unread.delete(stream)));
+    const posted = { field: String(field), fileName };
+    received.push(receiveOne(stream, posted, receive).finally(() => unread.delete(stream)));
     received.at(-1)?.catch(() => {});
   });
   await parse(body, parser, unread).finally(() => Promise.allSettled(received));
@@ -55,13 +68,13 @@ async function parse(body: Readable, parser: BusboyInstance, unread: Set<BusboyF
 
 async function receiveOne(
   stream: BusboyFileStream,
-  fileName: string | undefined,
+  { field, fileName }: { field: string; fileName: string | undefined },
   receive: (file: PostedFile) => Promise<void>,
 ) {
   stream.on("error", () => {});
   try {
     // A form's empty file input is sent as a nameless file without a byte.
-    if (fileName) await receive({ fileName, bytes: chunksOf(stream) });
+    if (fileName) await receive({ field, fileName, bytes: chunksOf(stream) });
   } finally {
     stream.resume();
   }
@@ -72,7 +85,7 @@ function chunksOf(stream: BusboyFileStream): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) };
 }
 
-function parserFor(contentType: string | null) {
+function parserFor(contentType: string | null, mostFields: number) {
   if (!/^multipart\/form-data\s*;/i.test(contentType ?? "")) throw broken();
   try {
     return new Busboy({
@@ -81,9 +94,9 @@ function parserFor(contentType: string | null) {
       isPartAFile: (_name, _type, fileName) => fileName !== undefined,
       limits: {
         fieldSize: 16 * 1024,
-        fields: 20,
+        fields: mostFields,
         files: mostFilesAtOnce,
-        parts: mostFilesAtOnce + 20,
+        parts: mostFilesAtOnce + mostFields,
         headerPairs: 20,
         headerSize: 16 * 1024,
       },

@@ -110,6 +110,7 @@ const names = {
   after: "2月22日",
   number: "QH-2026-000123",
   title: "受理通知书",
+  item: 2,
 };
 const present = {
   ...names,
@@ -129,12 +130,14 @@ const present = {
   open: 1,
   side: "respondent",
   rightKind: "trademark",
+  brought: "yes",
 };
 const absent = {
   ...names,
   dated: "no",
   expected: "no",
   known: "no",
+  brought: "no",
   named: "no",
   outcome: "cancelled",
   is: "deadline",

@@ -145,6 +145,8 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
     case "notice-issued":
     case "notice-opened":
       return { number: entry.payload.number, title: disclosures.title ?? "" };
+    case "supplement-item-answered":
+      return { item: entry.payload.item, brought: yesNo(entry.payload.brought) };
     case "message-sent":
       return { from: entry.payload.fromBody ? "body" : "party", side: entry.audience };
     case "claim-chart-written":

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Wide } from "#app/(public)/wide";
 import { holds } from "#lib/access/actor";
 import { currentActor } from "#lib/auth/current-actor";
-import { type OpenSupplement, openSupplements } from "#lib/proceedings/open-supplements";
+import { openSupplements, type Supplement } from "#lib/supplements/open-supplements";
 import { EmptyState } from "#ui/empty-state";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
@@ -44,7 +44,7 @@ async function HowItWorks() {
   );
 }
 
-async function Waiting({ open }: { open: readonly OpenSupplement[] }) {
+async function Waiting({ open }: { open: readonly Supplement[] }) {
   const [t, locale] = await Promise.all([getTranslations("following.supplements"), getLocale()]);
   if (open.length === 0) {
     return (

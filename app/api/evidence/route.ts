@@ -1,11 +1,10 @@
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { Refusal } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
 import { takeUpload } from "#lib/evidence/take-upload";
 import { targetOf } from "#lib/evidence/target";
 import { isSameOrigin } from "#lib/web/same-origin";
 import { notFound, notOurs, refusedAnswer, signInFirst, uploadAnswer } from "./answers";
+import { postedForm } from "./posted-form";
 
 export const dynamic = "force-dynamic";
 
@@ -20,17 +19,9 @@ export async function POST(request: Request) {
   const target = targetOf(new URL(request.url).searchParams);
   if (!target) return notFound();
   try {
-    return await uploadAnswer(request, await takeUpload(actor, target, formOf(request)));
+    return await uploadAnswer(request, await takeUpload(actor, target, postedForm(request)));
   } catch (error) {
     if (error instanceof Refusal) return refusedAnswer(request, error);
     return notFound(error);
   }
-}
-
-function formOf({ headers, body }: Request) {
-  return {
-    contentType: headers.get("content-type"),
-    contentLength: Number(headers.get("content-length")) || 0,
-    body: body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]),
-  };
 }

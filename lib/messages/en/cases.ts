@@ -123,6 +123,8 @@ export const cases: Messages<typeof zh> = {
   },
   timeline: {
     texts: {
+      item: "Asked for",
+      file: "File",
       task: "Matter",
       answer: "Answer",
       result: "Result",

@@ -72,6 +72,8 @@ export const events: Messages<typeof zh> = {
   "reporter-named": "The reporter gave a name: {person}",
   "claim-chart-written":
     "Claim chart written: {rows, plural, one {# feature} other {# features}}{open, plural, =0 {} other {, # undecided}}",
+  "supplement-item-answered":
+    "{brought, select, no {Item {item} of the request to supplement: why it cannot be brought} other {Item {item} of the request to supplement answered}}",
   "message-sent":
     "{from, select, body {Message from the handling body to the {side, select, respondent {respondent} other {complainant}}} other {Message from the {side, select, respondent {respondent} other {complainant}} to the handling body}}",
   "note-written": "Note written",

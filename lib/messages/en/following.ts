@@ -1,3 +1,11 @@
+/** Refusals of answers to a request to supplement, by `Refusal` key. */
+export const supplementRefusals = {
+  itemsOpen:
+    "{count, plural, one {One item is} other {# items are}} still open, so it cannot be sent. Answer each, or say why it cannot be brought.",
+  itemOpen: "This item has no answer. Write one, attach a file, or say why it cannot be brought.",
+  reasonMissing: "Say why this item cannot be brought.",
+};
+
 import type { Messages } from "#lib/messages/shape";
 import type { following as zh } from "#lib/messages/zh/following";
 
@@ -72,16 +80,40 @@ export const following: Messages<typeof zh> = {
     noneText: "Requests to supplement appear here and under “My cases”.",
     answer: "Supplement",
     toCases: "My cases",
+    toCase: "View the case",
     due: "Last day",
     items: "What is asked for",
-    itemsFrom: "Asked by {organization} on <day></day>",
-    files: "Upload files",
-    filesLead: "Upload first, then answer item by item below and send.",
-    yours: "Files uploaded",
-    write: "Answer item by item",
-    writeHint: "One sentence for each item above: which file it is, or why there is none.",
+    itemsFrom:
+      "Asked by {organization} on <day></day>: {count, plural, one {one item} other {# items}}.",
+    stillOpen:
+      "{count, plural, =0 {Every item is answered, but the supplement has not been sent} one {One item is still open} other {# items are still open}}",
+    item: "{number}. {item}",
+    unnamed: "What the notice lists",
+    states: { open: "Open", brought: "Answered", lacking: "Cannot be brought" },
+    outstanding: "Still open",
+    outstandingLead:
+      "A sentence and the files for each. You may answer some now, save them, and come back for the rest.",
+    answered: "Answered",
+    change: "Correct or add to item {number, number}",
+    write: "Answer",
+    writeHint: "Which file it is and what to say of it; or why it cannot be brought.",
+    files: "Files for this item",
+    use: "Use “{file}”, which is uploaded already",
+    lacking: "This item cannot be brought, for the reason above",
+    sendHint:
+      "The officer sees what you save at once, and you can correct it until you send. You can send when every item is answered or says why it cannot be brought; then the clock goes on.",
     submit: "Send the supplement",
-    done: "The supplement has been sent.",
+    keep: "Save and send later",
+    kept: "{count, plural, one {One answer was saved} other {# answers were saved}}. The officer can see it.",
+    notSent: "Not sent yet: these items are missing. Everything you filled in has been saved",
+    itemOpen:
+      "Item {number, number} has no answer: {item}. Write an answer, attach a file, or say why it cannot be brought.",
+    refusedAdvice: "What you filled in has been saved; nothing is lost.",
+    over: "This supplement is over; the body no longer waits for it. To add something, leave a message or upload evidence on the case page.",
+    large: "A very large file or a slow line? Upload it first",
+    largeLead:
+      "Without scripts, press “Save” above before you upload here. Then tick the file at the item it answers.",
+    yours: "Your uploaded files that belong to no item yet",
   },
   my: {
     title: "My cases",

@@ -5,6 +5,7 @@ import { deskActRefusals } from "#lib/messages/en/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/en/desk-keys";
 import { evidenceRefusals } from "#lib/messages/en/evidence";
 import { filingRefusals } from "#lib/messages/en/filing";
+import { supplementRefusals } from "#lib/messages/en/following";
 import { letterRefusals } from "#lib/messages/en/letters";
 import { linkedCasesRefusals } from "#lib/messages/en/linked-cases";
 import { noticesRefusals } from "#lib/messages/en/notices";
@@ -79,6 +80,7 @@ export const refusals: Messages<typeof zh> = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
   correspondence: correspondenceRefusals,
+  supplements: supplementRefusals,
   satisfaction: satisfactionRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,

@@ -120,6 +120,8 @@ export const cases = {
   },
   timeline: {
     texts: {
+      item: "要求",
+      file: "文件",
       task: "事项",
       answer: "答复",
       result: "结果",

@@ -71,6 +71,8 @@ export const events = {
   "reporter-named": "举报人署名：{person}",
   "claim-chart-written":
     "填写特征对照表：{rows, number} 项特征{open, plural, =0 {} other {，# 项待定}}",
+  "supplement-item-answered":
+    "{brought, select, no {说明补正第{item}项交不出的理由} other {答复补正第{item}项}}",
   "message-sent":
     "{from, select, body {承办机构给{side, select, respondent {被投诉人} other {投诉人}}留言} other {{side, select, respondent {被投诉人} other {投诉人}}给承办机构留言}}",
   "note-written": "写备注",

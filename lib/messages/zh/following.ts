@@ -1,3 +1,10 @@
+/** Refusals of answers to a request to supplement, by `Refusal` key. */
+export const supplementRefusals = {
+  itemsOpen: "还有{count, number}项没有答复，不能提交。请逐项答复，或者写明交不出的原因。",
+  itemOpen: "这一项没有答复。请写说明、附文件，或者写明交不出的原因。",
+  reasonMissing: "请写明这一项为什么交不出。",
+};
+
 /** Following a case: the receipt, /progress, /supplements, /my. */
 export const following = {
   receipt: {
@@ -69,16 +76,37 @@ export const following = {
     noneText: "承办机构要求补正时，会列在这里，也会出现在“我的案件”。",
     answer: "去补正",
     toCases: "我的案件",
+    toCase: "查看案件",
     due: "最后一日",
     items: "要补的材料",
-    itemsFrom: "{organization}于<day></day>提出",
-    files: "上传材料",
-    filesLead: "先传文件，再在下面逐项说明并提交。",
-    yours: "已经上传的材料",
-    write: "逐项说明",
-    writeHint: "对照上面的清单，每项写一句：交了哪个文件，或者为什么没有。",
+    itemsFrom: "{organization}于<day></day>要求补正，共{count, number}项。",
+    stillOpen:
+      "{count, plural, =0 {各项都已答复，还没有提交} other {还有{count, number}项没有答复}}",
+    item: "{number}. {item}",
+    unnamed: "补正通知所列的材料",
+    states: { open: "未答复", brought: "已答复", lacking: "不能提供" },
+    outstanding: "还没有答复的",
+    outstandingLead: "每项写一句，附上文件；可以先答复其中几项，保存后改日再来。",
+    answered: "已经答复的",
+    change: "更正或补充第{number, number}项",
+    write: "说明",
+    writeHint: "交了哪个文件、要说明什么；交不出的，写明原因。",
+    files: "这一项的文件",
+    use: "用已经上传的“{file}”",
+    lacking: "这一项交不出，原因见上面的说明",
+    sendHint:
+      "保存的各项，承办人马上看得到，提交前可以更正。每一项都已答复或者写明交不出的原因，就可以提交；提交后期限恢复计算。",
     submit: "提交补正",
-    done: "补正已经提交。",
+    keep: "保存，稍后再交",
+    kept: "已保存{count, number}项答复，承办人可以看到。",
+    notSent: "还没有提交，请补上这几项；已经填写的都已保存",
+    itemOpen: "第{number, number}项没有答复：{item}。请写说明、附文件，或者写明交不出的原因。",
+    refusedAdvice: "您填写的各项已经保存，没有丢失。",
+    over: "这次补正已经结束，承办机构不再等候。要再说明或者补交，请到案件页留言、上传证据。",
+    large: "文件很大、网速慢？先单独上传",
+    largeLead:
+      "没有启用脚本的，请先按上面的“保存”，再到这里上传。传完后，在上面对应的项目里勾选这个文件。",
+    yours: "您上传的、还没有归到哪一项的文件",
   },
   my: {
     title: "我的案件",

@@ -5,6 +5,7 @@ import { deskActRefusals } from "#lib/messages/zh/desk-acts";
 import { deskKeyRefusals } from "#lib/messages/zh/desk-keys";
 import { evidenceRefusals } from "#lib/messages/zh/evidence";
 import { filingRefusals } from "#lib/messages/zh/filing";
+import { supplementRefusals } from "#lib/messages/zh/following";
 import { letterRefusals } from "#lib/messages/zh/letters";
 import { linkedCasesRefusals } from "#lib/messages/zh/linked-cases";
 import { noticesRefusals } from "#lib/messages/zh/notices";
@@ -64,6 +65,7 @@ export const refusals = {
   filing: { ...caseRefusals.filing, ...filingRefusals },
   claimCharts: claimChartRefusals,
   correspondence: correspondenceRefusals,
+  supplements: supplementRefusals,
   satisfaction: satisfactionRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,

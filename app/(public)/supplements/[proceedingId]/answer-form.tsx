@@ -1,19 +1,73 @@
 import { getTranslations } from "next-intl/server";
-import { answerSupplement } from "./actions";
-import { AnswerFields } from "./answer-fields";
+import type { EvidenceLine } from "#lib/evidence/evidence-of";
+import type { RequestedItem, WholeSupplement } from "#lib/supplements/open-supplements";
+import { Disclosure } from "#ui/disclosure";
+import { Section } from "#ui/section";
+import { SubmitButton } from "#ui/submit-button";
+import type { Fault } from "./answer-news";
+import { AnsweredItem } from "./answered-item";
+import { ItemFields } from "./item-fields";
 
-type Props = { proceedingId: string; version: number; hint: string };
+type Props = { one: WholeSupplement; loose: readonly EvidenceLine[]; faults: readonly Fault[] };
 
-export async function AnswerForm({ proceedingId, version, hint }: Props) {
+/**
+ * One plain form for all that is asked, so that no press loses what was typed elsewhere in it: each
+ * press keeps every answer that was begun.
+ */
+export async function AnswerForm({ one, loose, faults }: Props) {
   const [t, common] = await Promise.all([
     getTranslations("following.supplements"),
     getTranslations("common"),
   ]);
-  return (
-    <AnswerFields
-      action={answerSupplement}
-      hidden={{ proceedingId, version: String(version) }}
-      words={{ label: t("write"), hint, submit: t("submit"), pending: common("pending") }}
+  const open = one.items.filter(({ answer }) => !answer);
+  const answered = one.items.filter(({ answer }) => answer);
+  const fields = (item: RequestedItem) => (
+    <ItemFields
+      item={item}
+      loose={loose}
+      fault={faults.find(({ field }) => field === `text-${item.number}`)}
     />
+  );
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      action={`/api/supplements/${one.proceedingId}`}
+      noValidate
+    >
+      <input type="hidden" name="version" value={one.version} />
+      {open.length > 0 && (
+        <Section title={t("outstanding")} lead={t("outstandingLead")}>
+          {open.map((item) => (
+            <div key={item.number} className="mb-6 border border-rule bg-sheet p-5">
+              {fields(item)}
+            </div>
+          ))}
+        </Section>
+      )}
+      {answered.length > 0 && (
+        <Section title={t("answered")}>
+          <ol className="border-t border-rule bg-sheet">
+            {answered.map((item) => (
+              <li key={item.number} className="border-b border-rule px-4 py-3">
+                <AnsweredItem item={item} />
+                <Disclosure summary={t("change", { number: item.number })}>
+                  {fields(item)}
+                </Disclosure>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      <p className="measure mt-8 text-quiet">{t("sendHint")}</p>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <SubmitButton name="then" value="send" pendingLabel={common("pending")}>
+          {t("submit")}
+        </SubmitButton>
+        <SubmitButton variant="quiet" name="then" value="keep" pendingLabel={common("pending")}>
+          {t("keep")}
+        </SubmitButton>
+      </p>
+    </form>
   );
 }
