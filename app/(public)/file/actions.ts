@@ -9,6 +9,7 @@ import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { fileAgain } from "#lib/complaints/drafts/file-again";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { keepRight } from "#lib/complaints/drafts/keep-right";
 import { keepTemplate } from "#lib/complaints/drafts/keep-template";
 import { renameTemplate } from "#lib/complaints/drafts/rename-template";
 import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
@@ -16,7 +17,7 @@ import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
 import { typedText } from "#lib/web/form-state";
-import { keepRight, nextPage, orProblem, postedSection, typedSection } from "./posted";
+import { nextPage, orProblem, postedSection, typedSection } from "./posted";
 
 export type Saved =
   | { state: "saved"; draftId: string; mark: string }
@@ -31,7 +32,9 @@ export async function saveTask(form: FormData): Promise<never> {
   const typed = typedSection(section, form);
   const was = posted ? typedText(form, "was").was : markOf({}, section);
   await orProblem(page, () => saveSection(actor, draftId, { section, typed, was }));
-  if (form.get("keep") === "yes") await keepRight(actor, draftId, typed);
+  const { keep: holderId } = typedText(form, "keep");
+  if (section === "right" && holderId)
+    await orProblem(`/file/${draftId}/right`, () => keepRight(actor, draftId, { typed, holderId }));
   redirect(then === "hub" ? `/file/${draftId}` : await nextPage(actor, draftId, section));
 }
 

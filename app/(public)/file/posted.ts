@@ -12,9 +12,7 @@ import {
   type TypedValue,
 } from "#lib/complaints/draft-answers";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
-import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
 import { readSection } from "#lib/complaints/read-section";
-import { saveRight } from "#lib/rights/save-right";
 import { typedText } from "#lib/web/form-state";
 
 /** Which draft's which section a form holds, and where its button leads. */
@@ -54,16 +52,6 @@ export async function orProblem<T>(page: string, work: () => Promise<T>): Promis
     const joint = page.includes("?") ? "&" : "?";
     return redirect(`${page}${joint}problem=${encodeURIComponent(thrown.key)}`);
   }
-}
-
-/** Saves the right that was entered to the filer's own rights; one that is there already stays. */
-export async function keepRight(actor: MemberActor, draftId: string, typed: TypedSection) {
-  const holderOrganizationId = actor.organizationId;
-  const saved = await saveRight(actor, { holderOrganizationId, typed }).catch((thrown) => {
-    if (thrown instanceof Refusal) return null;
-    throw thrown;
-  });
-  if (saved && "id" in saved) await fillFromRight(actor, draftId, saved.id);
 }
 
 function postedValue(name: string, form: FormData): TypedValue {

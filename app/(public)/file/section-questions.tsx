@@ -34,7 +34,14 @@ export async function SectionQuestions({ actor, section, answers, ask, say }: Pr
       return (
         <>
           <RightFields {...common} />
-          {!typed.rightId && <KeepRight say={say} />}
+          {!typed.rightId && (
+            <KeepRight
+              say={say}
+              locale={locale}
+              holders={await listHolders(actor)}
+              holderId={answers.holder?.organizationId?.toString()}
+            />
+          )}
         </>
       );
     case "holder":

@@ -2,16 +2,21 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
+import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { shanghaiDate } from "#lib/calendar/plain-date";
 import { copyDraft } from "#lib/complaints/drafts/copy-draft";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { keepRight } from "#lib/complaints/drafts/keep-right";
 import { listDrafts } from "#lib/complaints/drafts/list-drafts";
 import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
+import { authorityInput, giveAuthority } from "#lib/organizations/authorities";
+import { listRights } from "#lib/rights/list-rights";
 import { saveRight } from "#lib/rights/save-right";
 
 let database: ClonedDatabase;
@@ -129,3 +134,60 @@ test("an unsent complaint serves as a model, and stays as it is", async () => {
   assert.deepEqual(copy.answers, model.answers);
   await assert.rejects(copyDraft(await companySeat(), draftId), NotSeen);
 });
+
+test("a right is kept for whom the complaint is filed, within the authority", async () => {
+  const [holder, other, agent] = [await companySeat(), await companySeat(), await companySeat()];
+  const entered = { ...typed, identifier: "1234567", status: "valid" };
+  await authorised(holder, agent);
+  const id = await createDraft(agent);
+  const keeping = { typed: entered, holderId: holder.organizationId };
+  const beyond = keepRight(agent, id, { ...keeping, holderId: other.organizationId });
+  await assert.rejects(beyond, refusedAs("rights.outsideAuthority"));
+  await keepRight(agent, id, keeping);
+  const [kept] = await listRights(agent);
+  assert.equal(kept?.holderOrganizationId, holder.organizationId);
+  const { answers } = await findDraft(agent, id);
+  assert.equal(answers.right?.rightId, kept?.id);
+  assert.equal(answers.holder?.organizationId, holder.organizationId);
+});
+
+test("a holder who was named already is whose right it becomes, and stays as it was answered", async () => {
+  const [holder, agent] = [await companySeat(), await companySeat()];
+  await authorised(holder, agent);
+  const id = await createDraft(agent);
+  const named = { organizationId: holder.organizationId, standing: "exclusive-licensee" };
+  await saveSection(agent, id, { section: "holder", typed: named, was: markOf({}, "holder") });
+  const entered = { ...typed, identifier: "1234567", status: "valid" };
+  await keepRight(agent, id, { typed: entered, holderId: agent.organizationId });
+  assert.deepEqual((await findDraft(agent, id)).answers.holder, named);
+  const [kept] = await listRights(agent);
+  assert.equal(kept?.holderOrganizationId, holder.organizationId);
+  await keepRight(agent, id, { typed: entered, holderId: agent.organizationId });
+  assert.equal((await listRights(agent)).length, 1);
+});
+
+test("using another holder's right names that holder, and takes nothing over from the one before", async () => {
+  const [holder, agent] = [await companySeat(), await companySeat()];
+  await authorised(holder, agent);
+  const entered = { ...typed, identifier: "1234567", status: "valid" };
+  const saved = await saveRight(holder, {
+    holderOrganizationId: holder.organizationId,
+    typed: entered,
+  });
+  const id = await createDraft(agent);
+  const named = { organizationId: agent.organizationId, standing: "sole-licensee" };
+  await saveSection(agent, id, { section: "holder", typed: named, was: markOf({}, "holder") });
+  await fillFromRight(agent, id, "id" in saved ? saved.id : "");
+  const { organizationId } = holder;
+  assert.deepEqual((await findDraft(agent, id)).answers.holder, { organizationId });
+});
+
+async function authorised(holder: MemberActor, agent: MemberActor) {
+  const input = authorityInput.parse({
+    agentOrganizationId: agent.organizationId,
+    scope: ["file"],
+    validFrom: shanghaiDate(holder.now),
+    validUntil: shanghaiDate(holder.now),
+  });
+  await giveAuthority(holder, holder.organizationId, input);
+}

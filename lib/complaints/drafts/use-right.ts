@@ -5,7 +5,8 @@ import { findRight } from "#lib/rights/find-right";
 import { typedRight } from "#lib/rights/typed-right";
 
 /**
- * Fills the complaint's right from one that is saved, and names its holder.
+ * Fills the complaint's right from one that is saved, and names its holder. What was said of another
+ * holder before is not said of this one.
  * @throws NotSeen for a draft or a right that is not the actor's to use.
  */
 export async function useRight(
@@ -18,6 +19,11 @@ export async function useRight(
   await changeDraft(actor, draftId, ({ answers }) => ({
     ...answers,
     right: typed,
-    holder: { ...answers.holder, organizationId: right.holderOrganizationId },
+    holder: heldBy(right.holderOrganizationId, answers.holder),
   }));
+}
+
+function heldBy(organizationId: string, before: TypedSection = {}): TypedSection {
+  const isAnother = before.organizationId && before.organizationId !== organizationId;
+  return { ...(isAnother ? {} : before), organizationId };
 }

@@ -208,6 +208,10 @@ export const filing: Messages<typeof zh> = {
     },
     customsRecordal: "Recorded with the General Administration of Customs",
     keep: "Save this right under “My rights” to use it again",
+    keepFor: "Save this right among those of {name} to use it again",
+    keepWhose: "Among whose rights to save this one",
+    keepWhoseHint: "It can then be picked at once; this complaint is filed in that name, too.",
+    keepNot: "Do not save it",
   },
   holder: {
     organizationId: "In whose name do you file",

@@ -179,6 +179,10 @@ export const filing = {
     reports: { none: "没有", clean: "有，没有发现不符合授权条件", negative: "有，结论不利" },
     customsRecordal: "已在海关总署备案",
     keep: "把这项权利存到“我的权利”，以后直接选用",
+    keepFor: "把这项权利存到{name}名下，以后直接选用",
+    keepWhose: "把这项权利存到谁的名下",
+    keepWhoseHint: "存了以后直接选用；这份投诉也就以这个名义提出。",
+    keepNot: "不保存",
   },
   holder: {
     organizationId: "以谁的名义投诉",
