@@ -15,17 +15,20 @@ export type ProblemKey =
   | "notYours"
   | "signs"
   | "unknownRight"
+  | "unknownHolder"
+  | "severalHolders"
+  | "severalRights"
   | "sameLine";
 
 /** Why an answer does not stand: a message under `filing.problems` or `identifiers.problems`. */
 export type SectionProblem =
-  | { about: "answer"; key: ProblemKey }
+  | { about: "answer"; key: ProblemKey; values?: Record<string, string> }
   | { about: "identifier"; key: IdentifierProblem; expected?: string };
 
 /** By field; a field that stands has none. */
 export type SectionProblems = Record<string, SectionProblem>;
 
-/** A problem of an ordinary answer. */
-export function problem(key: ProblemKey): SectionProblem {
-  return { about: "answer", key };
+/** A problem of an ordinary answer. @param values that its sentence takes beside the field's name. */
+export function problem(key: ProblemKey, values?: Record<string, string>): SectionProblem {
+  return { about: "answer", key, ...(values && { values }) };
 }

@@ -10,6 +10,7 @@ import { typedRight } from "#lib/rights/typed-right";
 import { type ColumnKey, columnOf, type ImportKind } from "#lib/sheet-imports/columns";
 import { plain, type SheetLine } from "#lib/sheet-imports/read-lines";
 import { typedLine } from "#lib/sheet-imports/typed-line";
+import type { Words } from "#lib/words";
 
 /** What the lines of a sheet are checked against. */
 export type Known = {
@@ -30,11 +31,10 @@ export type CheckedLine =
 export function checkLine(kind: ImportKind, cells: SheetLine["cells"], known: Known): CheckedLine {
   const typed = typedLine(kind, cells, known.regions);
   if (kind === "rights") return checkRight(typed, known);
-  const saved = savedRight(cells["saved.right"] ?? "", known.rights);
-  if (!saved) {
-    const unknown = problem(cells["saved.right"] ? "unknownRight" : "missing");
+  const saved = savedRight(cells, known.rights);
+  if ("problem" in saved) {
     const problems = problemsIn(kind, { ...typed, right: {} }, ["respondent", "conduct"], known);
-    return { ok: false, problems: [{ column: "saved.right", problem: unknown }, ...problems] };
+    return { ok: false, problems: [saved, ...problems] };
   }
   const draft = { ...typed, ...heldBy(saved), wishes: {} };
   const complete = completeAnswers(draft, known.today);
@@ -55,13 +55,38 @@ function heldBy(right: ListedRight): DraftAnswers {
   };
 }
 
-/** A saved right by its number or, where it is alone in having it, by its title. */
-function savedRight(text: string, rights: readonly ListedRight[]): ListedRight | undefined {
-  const asked = plain(text);
-  if (!asked) return undefined;
-  const numbered = rights.find(({ identifier }) => plain(identifier ?? "") === asked);
-  const titled = rights.filter(({ title }) => plain(title) === asked);
-  return numbered ?? (titled.length === 1 ? titled[0] : undefined);
+/**
+ * The one saved right of that number or, where none has it, of that title; of the holder that the line
+ * names, where it names one. Of several none is taken for another: the line has to say which.
+ */
+function savedRight(
+  cells: SheetLine["cells"],
+  rights: readonly ListedRight[],
+): ListedRight | LineProblem {
+  const asked = plain(cells["saved.right"] ?? "");
+  const holder = plain(cells["saved.holder"] ?? "");
+  if (!asked) return { column: "saved.right", problem: problem("missing") };
+  const held = holder ? rights.filter((right) => isNamed(right.holder, holder)) : rights;
+  if (holder && held.length === 0)
+    return { column: "saved.holder", problem: problem("unknownHolder") };
+  const numbered = held.filter(({ identifier }) => plain(identifier ?? "") === asked);
+  const titled = held.filter(({ title }) => plain(title) === asked);
+  const [found, ...others] = numbered.length > 0 ? numbered : titled;
+  if (!found) return { column: "saved.right", problem: problem("unknownRight") };
+  return others.length > 0 ? severalOf([found, ...others]) : found;
+}
+
+function isNamed({ zh, en }: Words, name: string): boolean {
+  return [zh, en].some((one) => plain(one) === name);
+}
+
+function severalOf(rights: readonly ListedRight[]): LineProblem {
+  const holders = new Map(rights.map((right) => [right.holderOrganizationId, right.holder]));
+  if (holders.size === 1) return { column: "saved.right", problem: problem("severalRights") };
+  const names = [...holders.values()];
+  const namesZh = names.map(({ zh }) => zh).join("、");
+  const namesEn = names.map(({ en }) => en).join(", ");
+  return { column: "saved.holder", problem: problem("severalHolders", { namesZh, namesEn }) };
 }
 
 /** A problem of a field without a column of its own is told of the right that it belongs to. */

@@ -12,8 +12,8 @@ export type ImportKind = (typeof importKinds)[number];
 /** The values that a cell may hold, by how they are kept, with their words. */
 export type Choices = Record<string, Words>;
 
-/** A section and field of the complaint's form, or `saved.right`: the number of a saved right. */
-export type ColumnKey = `${SectionKey}.${string}` | "saved.right";
+/** A section and field of the complaint's form, or a saved right: its number, and its holder's name. */
+export type ColumnKey = `${SectionKey}.${string}` | "saved.right" | "saved.holder";
 
 type Rest = {
   isNeeded?: true;
@@ -32,6 +32,7 @@ const day = { isDay: true } as const;
 export const columnsOf: Record<ImportKind, readonly Column[]> = {
   complaints: [
     column("saved.right", needed),
+    column("saved.holder"),
     column("respondent.name", needed),
     column("respondent.kind", { ...needed, choices: said("filing.respondent.kinds") }),
     column("respondent.shopUrl"),

@@ -9,9 +9,11 @@ import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { startWorker } from "#lib/jobs/start-worker";
+import { authorityInput, giveAuthority } from "#lib/organizations/authorities";
 import { listRights } from "#lib/rights/list-rights";
 import { saveRight } from "#lib/rights/save-right";
 import { carryOut } from "#lib/sheet-imports/carry-out";
+import type { LineProblem } from "#lib/sheet-imports/check-line";
 import { type ColumnKey, columnsOf, headOf, type ImportKind } from "#lib/sheet-imports/columns";
 import { stopFailed } from "#lib/sheet-imports/end-import";
 import { findImport, listImports, type SheetImport } from "#lib/sheet-imports/find-import";
@@ -180,6 +182,60 @@ test("rights are saved once; a number that is known is said to be", async () => 
   assert.deepEqual(titles, ["北辰", "星河"]);
 });
 
+test("a number that several holders have is filed for the one that the line names", async () => {
+  const agent = await companySeat();
+  const holders = [await companySeat(), await companySeat()];
+  for (const holder of holders) {
+    await withRight(holder);
+    await authorised(holder, agent);
+  }
+  const [first, second] = holders.map((holder) => holder.organizationName.zh);
+  const lines = [
+    listing(1),
+    listing(2, { "saved.holder": second }),
+    listing(3, { "saved.holder": "没有这个权利人" }),
+    listing(4, { "saved.right": "星河" }),
+    listing(5, { "saved.right": "星河", "saved.holder": first }),
+  ];
+  const id = await upload("complaints", lines, { actor: agent });
+  const told = (await findImport(agent, id)).lines;
+  assert.deepEqual(
+    told.map(({ state, problems }) => [state, problems[0]?.column, keyOf(problems[0])]),
+    [
+      ["faulty", "saved.holder", "severalHolders"],
+      ["good", undefined, undefined],
+      ["faulty", "saved.holder", "unknownHolder"],
+      ["faulty", "saved.holder", "severalHolders"],
+      ["good", undefined, undefined],
+    ],
+  );
+  const [{ problem } = { problem: null }] = told[0]?.problems ?? [];
+  const names = problem?.about === "answer" ? problem.values?.namesZh?.split("、") : [];
+  assert.deepEqual(names?.toSorted(), [first, second].toSorted());
+  await sendImport(agent, id);
+  await work(id);
+  const filed = await system(`select holder_organization_id as holder from complaints
+    where filed_by_organization_id = '${agent.organizationId}' order by id`);
+  assert.deepEqual(
+    filed.map(({ holder }) => holder),
+    [holders[1]?.organizationId, holders[0]?.organizationId],
+  );
+});
+
+test("an own right of a number does not go before a holder's", async () => {
+  const [holder, agent] = [
+    await withRight(await companySeat()),
+    await withRight(await companySeat()),
+  ];
+  await authorised(holder, agent);
+  const own = listing(2, { "saved.holder": agent.organizationName.zh });
+  const id = await upload("complaints", [listing(1), own], { actor: agent });
+  assert.deepEqual(
+    (await findImport(agent, id)).lines.map(({ state }) => state),
+    ["faulty", "good"],
+  );
+});
+
 test("a .csv file goes the same way", async () => {
   const heads = columnsOf.rights.slice(0, 3).map((column) => headOf(column, "zh"));
   const bytes = new TextEncoder().encode(
@@ -282,6 +338,20 @@ test("one whose sender may no longer file stops, without refusing the lines", as
   await work(id);
   assert.equal(await casesOf(colleague), 1);
 });
+
+function keyOf(problem: LineProblem | undefined) {
+  return problem?.problem.key;
+}
+
+async function authorised(holder: MemberActor, agent: MemberActor) {
+  const input = authorityInput.parse({
+    agentOrganizationId: agent.organizationId,
+    scope: ["file"],
+    validFrom: shanghaiDate(holder.now),
+    validUntil: shanghaiDate(holder.now),
+  });
+  await giveAuthority(holder, holder.organizationId, input);
+}
 
 /** Asks again every 100 ms until there is an answer, for at most a minute. */
 async function waitFor<T>(ask: () => Promise<T | null>): Promise<T> {

@@ -58,6 +58,7 @@ function noteOf({ key, choices, isDay }: Column, regions: readonly Region[], loc
   const words = messages[locale].sheetImports;
   const separator = locale === "zh" ? "；" : "; ";
   if (key === "saved.right") return words.rightNote;
+  if (key === "saved.holder") return words.holderNote;
   if (isDay) return words.dayNote;
   if (choices === "regions") return regions.map((region) => nameOf(region, locale)).join(separator);
   if (!choices) return words.textNote;

@@ -69,7 +69,7 @@ export function fieldLabel(section: string, name: string, say: Say): string {
 /** A problem in the reader's words. */
 export function problemText(wrong: SectionProblem, label: string, say: Say): string {
   return wrong.about === "answer"
-    ? say(`filing.problems.${wrong.key}`, { label })
+    ? say(`filing.problems.${wrong.key}`, { label, ...wrong.values })
     : say(`identifiers.problems.${wrong.key}`, { expected: expectedText(wrong.expected, say) });
 }
 

@@ -79,7 +79,13 @@ function Outcome({ kind, line, say, locale }: OutcomeProps) {
 
 /** The cells by which somebody knows a line again. */
 function shownIn(kind: ImportKind) {
-  const shown = ["respondent.name", "respondent.shopUrl", "saved.right", "right.title"];
+  const shown = [
+    "respondent.name",
+    "respondent.shopUrl",
+    "saved.right",
+    "saved.holder",
+    "right.title",
+  ];
   const more = ["right.identifier", "right.kind"];
   const keys = columnsOf[kind].map(({ key }) => key);
   return [...shown, ...more].flatMap((one) => keys.filter((key) => key === one));

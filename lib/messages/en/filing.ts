@@ -154,6 +154,12 @@ export const filing: Messages<typeof zh> = {
     signs: "“{label}” holds characters that cannot be stored. Type it again.",
     unknownRight:
       "“{label}” is not among the saved rights. Save it under “My rights” first, or correct it.",
+    unknownHolder:
+      "No saved right is held under this “{label}”. Write the name as it stands under “My rights”, or save the right there first.",
+    severalHolders:
+      "Several holders have a right of this number or title. Write under “{label}” which one it is: {namesEn}.",
+    severalRights:
+      "Several rights fit this “{label}”. Write a number or title that only one of them has.",
     sameLine: "The same as a line before it. Delete one of the two.",
   },
   conflict: {

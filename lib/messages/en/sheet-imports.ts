@@ -20,7 +20,7 @@ export const sheetRefusals: Messages<typeof zhRefusals> = {
 
 export const sheetImports: Messages<typeof zh> = {
   columns: {
-    saved: { right: "Number of the right" },
+    saved: { right: "Number of the right", holder: "Holder of the right" },
     respondent: {
       name: "Respondent",
       kind: "Kind of respondent",
@@ -59,7 +59,7 @@ export const sheetImports: Messages<typeof zh> = {
       linkText: "One right and many shops or listings: one sheet, sent at once.",
       lead: "One line, one complaint, up to {most, number} lines. Each line is checked; you look before anything is sent.",
       steps: {
-        one: "Download the template and fill one line for each shop or listing. The right must be saved under “My rights” first.",
+        one: "Download the template and fill one line for each shop or listing. The right must be saved under “My rights” first; where several holders have one number, name the holder in its column.",
         two: "Upload it. Faulty lines say which column and why; the good ones can be sent already.",
         three: "Each line gets a case number of its own; add the evidence in each case.",
       },
@@ -139,4 +139,6 @@ export const sheetImports: Messages<typeof zh> = {
   dayNote: "A day, such as 2026-11-25",
   textNote: "Text",
   rightNote: "The number of a saved right; its title where it has none",
+  holderNote:
+    "The holder’s name as under “My rights”; may be left empty where only one holder has the number",
 };

@@ -137,6 +137,11 @@ export const filing = {
     notYours: "请从列出的名义中选择“{label}”。",
     signs: "“{label}”里有不能保存的字符，请重新输入。",
     unknownRight: "“{label}”不在已保存的权利里。先到“我的权利”保存，或者改正号码。",
+    unknownHolder:
+      "没有找到这个“{label}”的权利。请照“我的权利”里的名称写，或者先把权利存到其名下。",
+    severalHolders:
+      "几个权利人都有这个号码或者名称的权利。请在“{label}”列写明是哪一个：{namesZh}。",
+    severalRights: "有几项权利符合这个“{label}”。请改写其中一项独有的号码或者名称。",
     sameLine: "和前面一行完全相同。删去其中一行。",
   },
   conflict: {

@@ -13,7 +13,7 @@ export const sheetRefusals = {
 /** Complaints and rights from a spreadsheet: /file/sheets, /rights/sheets. */
 export const sheetImports = {
   columns: {
-    saved: { right: "权利号码" },
+    saved: { right: "权利号码", holder: "权利人" },
     respondent: {
       name: "被投诉人名称",
       kind: "被投诉人类型",
@@ -52,7 +52,7 @@ export const sheetImports = {
       linkText: "同一权利、多个店铺或链接，一张表格一次提交。",
       lead: "一行一份投诉，最多 {most, number} 行。上传后逐行核对，您看过再提交。",
       steps: {
-        one: "下载模板，一行填一个店铺或链接。权利须先存在“我的权利”里。",
+        one: "下载模板，一行填一个店铺或链接。权利须先存在“我的权利”里；几个权利人的号码相同的，在“权利人”列写明。",
         two: "上传表格。有问题的行会指出哪一列、为什么；没问题的行可以先提交。",
         three: "提交后每行得到自己的案件编号，证据在各案件里补传。",
       },
@@ -123,4 +123,5 @@ export const sheetImports = {
   dayNote: "日期，如 2026-11-25",
   textNote: "文字",
   rightNote: "已保存的权利的号码；没有号码的填名称",
+  holderNote: "权利人的名称，与“我的权利”里的一致；这个号码只有一个权利人有的，可以不填",
 };
