@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
+import { alsoOpened, firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
@@ -11,7 +11,7 @@ import { openCase } from "#lib/cases/open-case";
 import { addEvidence } from "#lib/evidence/add-evidence";
 import { evidenceOf } from "#lib/evidence/evidence-of";
 import { storeFile } from "#lib/evidence/store";
-import { useEvidenceFolder } from "#lib/evidence/testing";
+import { grantTo, useEvidenceFolder } from "#lib/evidence/testing";
 import { answerInWords } from "#lib/supplements/answer-in-words";
 import { answerItem } from "#lib/supplements/answer-item";
 import { looseFiles } from "#lib/supplements/loose-files";
@@ -168,6 +168,20 @@ test("nobody else may answer, nor is told what is asked", async () => {
   await assert.rejects(answering, { key: "closed.role-missing" });
 });
 
+test("what is asked of both sides either may answer, and both read it with its files", async () => {
+  const { caseId } = await filed(filer, trademarkAnswers(filer));
+  const [court, other] = [await seatIn("beijing-ip-court", ["officer"]), await companySeat()];
+  await grantTo(other, caseId, "respondent");
+  const proceedingId = await alsoOpened(caseId, "judicial-confirmation", court);
+  await taken(court, proceedingId, "request-supplement", { items: "调解协议原件" });
+  const answering = { "text-1": "原件见附件。", "files-1": [file("协议.txt", "协议")] };
+  assert.deepEqual((await post(proceedingId, answering, other)).kept, [1]);
+  const [item] = (await findSupplement(filer, proceedingId)).items;
+  assert.equal(item?.answer?.text, "原件见附件。");
+  const [line] = await evidenceOf(filer, caseId);
+  assert.deepEqual([line?.fileName, line?.audience], ["协议.txt", "parties"]);
+});
+
 test("the whole answer fits into a step's text, every thing with an equal share", () => {
   const answer = { text: "字".repeat(2000), brought: true, files: [], at: new Date() };
   const items = [1, 2, 3].map((number) => ({ number, asked: `第${number}样`, answer }));
@@ -196,12 +210,16 @@ function file(name: string, content: string): File {
   return new File([content], name);
 }
 
-function post(proceedingId: string, fields: Record<string, string | File[]>) {
+function post(
+  proceedingId: string,
+  fields: Record<string, string | File[]>,
+  actor: MemberActor = filer,
+) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields))
     for (const one of [value].flat()) form.append(name, one);
   const { headers, body } = new Response(form);
-  return takeAnswers({ ...filer, now: new Date() }, proceedingId, {
+  return takeAnswers({ ...actor, now: new Date() }, proceedingId, {
     contentType: headers.get("content-type"),
     contentLength: 0,
     body: Readable.fromWeb(body as never),

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { seenOr404 } from "#app/(public)/seen-or-404";
 import { type UploadAsked, UploadNews } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
-import type { MemberActor } from "#lib/access/actor";
 import { requireActor } from "#lib/auth/current-actor";
 import { looseFiles } from "#lib/supplements/loose-files";
 import { findSupplement, type WholeSupplement } from "#lib/supplements/open-supplements";

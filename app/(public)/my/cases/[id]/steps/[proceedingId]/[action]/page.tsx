@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { caseOrWhy } from "#app/(public)/my/case-or-why";
 import { sayer } from "#app/(public)/say";
@@ -12,6 +13,7 @@ type Props = { params: Promise<{ id: string; proceedingId: string; action: strin
 
 export default async function StepPage({ params }: Props) {
   const { id, proceedingId, action } = await params;
+  if (action === "answer-supplement") redirect(`/supplements/${proceedingId}`);
   const actor = await requireActor(`/my/cases/${id}/steps/${proceedingId}/${action}`);
   const at = { caseId: id, proceedingId, action };
   idOrNotFound(proceedingId);
