@@ -50,6 +50,8 @@ export const proceedings = pgTable(
     index("proceedings_case").on(t.caseId),
     // The queue: one organization's open work by due date; the id breaks ties for keyset pages.
     index("proceedings_queue").on(t.organizationId, t.dueAt, t.id).where(sql`phase <> 'closed'`),
+    // What is over, the last closed first.
+    index("proceedings_closed").on(t.organizationId, t.closedAt, t.id).where(sql`phase = 'closed'`),
     // The numbers beside the queue, counted without touching the rows themselves.
     index("proceedings_counts")
       .on(t.organizationId, t.phase, t.dueAt, t.fastTrack, t.assigneeMemberId, t.id)

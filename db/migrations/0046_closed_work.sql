@@ -1,0 +1,1 @@
+CREATE INDEX "proceedings_closed" ON "proceedings" USING btree ("organization_id","closed_at","id") WHERE phase = 'closed';
