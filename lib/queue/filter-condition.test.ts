@@ -103,6 +103,13 @@ test("rare words list by the search index what walking through all work lists", 
 test("a filter narrows its view; a number is looked for in every one; no other body's is found", async () => {
   assert.deepEqual(await found("due:overdue", "mine"), []);
   assert.deepEqual(await found(numbers[0]!, "mine"), [0]);
+  assert.deepEqual(await found(numbers[2]!.slice(-6), "mine"), [2]);
+  assert.deepEqual(await found("number:2026", "mine"), []);
+  assert.deepEqual(await found("number:QH-2026", "mine"), [0, 1, 2]);
+  assert.deepEqual(await found(`${numbers[0]} or ${numbers[2]}`, "mine"), [0, 2]);
+  assert.deepEqual(await found(`${numbers[0]} due:overdue`, "mine"), [0]);
+  assert.deepEqual(await found(`${numbers[1]} or due:overdue`, "mine"), [1]);
+  assert.deepEqual(await found(`-${numbers[0]}`, "mine"), [1]);
   for (const filter of [numbers[0]!, "青禾", "due:overdue or due:>0d"])
     assert.deepEqual(await found(filter, "all", chaoyang), [], filter);
 });

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { MemberActor } from "#lib/access/actor";
-import { asksForNumber, type Meaning, reachesClosed } from "#lib/queue/filter/meaning";
+import { isPinnedByNumber, type Meaning, reachesClosed } from "#lib/queue/filter/meaning";
 import { filterCondition } from "#lib/queue/filter-condition";
 import type { WorkView } from "#lib/queue/views";
 import { snoozedNow } from "#lib/snoozes/snoozed-now";
@@ -43,8 +43,8 @@ export function viewCondition(
 }
 
 /**
- * A view and the filter in it. A filter that asks for a number is asked of every view, and one that
- * asks for closed states reaches beyond all open work.
+ * A view and the filter in it. A filter that lists by number alone is asked of every view, and one
+ * that asks for closed states reaches beyond all open work.
  */
 export function wishCondition(
   { view, filter }: { view: WorkView; filter?: Meaning },
@@ -53,7 +53,7 @@ export function wishCondition(
 ): SQL {
   if (!filter) return viewCondition(view, actor, soon);
   const narrowed = filterCondition(filter, actor);
-  const isEverywhere = asksForNumber(filter) || (view === "all" && reachesClosed(filter));
+  const isEverywhere = isPinnedByNumber(filter) || (view === "all" && reachesClosed(filter));
   return isEverywhere ? narrowed : sql`${viewCondition(view, actor, soon)} and ${narrowed}`;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedCalendar } from "#lib/calendar/seed";
 import { daysAhead, daysBack } from "#lib/queue/filter/day-range";
+import { isPinnedByNumber } from "#lib/queue/filter/meaning";
 import { readFilter } from "#lib/queue/filter/read-filter";
 
 // A Friday; the next working days are the 23rd, 24th and 25th.
@@ -66,6 +67,25 @@ test("a number is recognised without its key unless it is quoted", () => {
     const { meaning } = read(text);
     return meaning?.is === "one" ? meaning.condition : null;
   };
-  assert.deepEqual(condition("123"), { is: "number", pattern: "QH-____-000123" });
+  assert.deepEqual(condition("123"), { is: "number", part: { ends: "000123" } });
   assert.deepEqual(condition('"123"'), { is: "words", text: "123" });
+});
+
+test("a filter leaves its view only where a number stands for whatever it lists", () => {
+  for (const [text, isPinned] of [
+    ["123", true],
+    ["number:123,124", true],
+    ["123 or 编号:124", true],
+    ["123 due:overdue", true],
+    ["(123 or 124) -owner:@me", true],
+    ["123 (due:overdue or owner:@me)", true],
+    ["123 or due:overdue", false],
+    ["(123 or due:overdue) owner:@me", false],
+    ["123 or (due:overdue 124) or 青禾", false],
+    ["-123", false],
+    ["-123 due:overdue", false],
+    ["-(-123)", false],
+    ["due:overdue", false],
+  ] as const)
+    assert.equal(isPinnedByNumber(read(text).meaning!), isPinned, text);
 });

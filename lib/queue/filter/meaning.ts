@@ -12,7 +12,7 @@ import {
   stageNames,
   stateNames,
 } from "#lib/queue/filter/value-words";
-import { numberPattern } from "#lib/queue/number-pattern";
+import { type NumberPart, numberPart } from "#lib/queue/number-part";
 import type { RightKind } from "#lib/routing/vocabulary";
 
 /** One thing that a proceeding is held against. */
@@ -29,7 +29,7 @@ export type Condition =
   | { is: "owner"; text: string }
   /** `rare`: few texts hold it; see `askFilters`. */
   | { is: "words" | "complainant" | "respondent"; text: string; rare?: true }
-  | { is: "number"; pattern: string };
+  | { is: "number"; part: NumberPart };
 
 /** What a filter means. */
 export type Meaning =
@@ -50,24 +50,27 @@ export function meaningOf(
   return { meaning: errors.length > 0 ? null : meaning, errors };
 }
 
-/** Whether the filter asks for a number: then it is looked for in every view. */
-export function asksForNumber(meaning: Meaning): boolean {
-  return asksFor(meaning, ({ is }) => is === "number");
+/** Whether whatever the filter lists has a number that it asks for: then it is asked of every view. */
+export function isPinnedByNumber(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case "all":
+      return meaning.of.some(isPinnedByNumber);
+    case "any":
+      return meaning.of.every(isPinnedByNumber);
+    case "not":
+      return false;
+    case "one":
+      return meaning.condition.is === "number";
+  }
 }
 
 /** Whether the filter itself asks for what is closed, so that "all open work" must not hide it. */
 export function reachesClosed(meaning: Meaning): boolean {
-  return asksFor(meaning, (condition) => {
-    if (condition.is === "phase") return condition.of.includes("closed");
-    return condition.is === "state" && condition.of.some(isClosed);
-  });
-}
-
-function asksFor(meaning: Meaning, test: (condition: Condition) => boolean): boolean {
   if (meaning.is === "not") return false;
-  return meaning.is === "one"
-    ? test(meaning.condition)
-    : meaning.of.some((one) => asksFor(one, test));
+  if (meaning.is !== "one") return meaning.of.some(reachesClosed);
+  const { condition } = meaning;
+  if (condition.is === "phase") return condition.of.includes("closed");
+  return condition.is === "state" && condition.of.some(isClosed);
 }
 
 function understood(tree: FilterTree, context: DayContext, errors: FilterError[]): Meaning {
@@ -94,8 +97,8 @@ function isClosed({ procedureKey, state }: { procedureKey: string; state: string
 
 /** Words without a key are a number where they read like one. */
 function wordsCondition({ text, quoted }: Typed): Condition {
-  const pattern = quoted ? null : numberPattern(text);
-  return pattern ? { is: "number", pattern } : { is: "words", text };
+  const part = quoted ? null : numberPart(text);
+  return part ? { is: "number", part } : { is: "words", text };
 }
 
 function conditionsOf(
@@ -151,8 +154,8 @@ function ownerCondition(text: string): Condition {
 }
 
 function numberConditions(text: string): Condition[] | FilterFault {
-  const pattern = numberPattern(text);
-  return pattern ? [{ is: "number", pattern }] : "not-a-number";
+  const part = numberPart(text);
+  return part ? [{ is: "number", part }] : "not-a-number";
 }
 
 function inDays(
