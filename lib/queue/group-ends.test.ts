@@ -3,8 +3,18 @@ import { test } from "node:test";
 import { seedCalendar } from "#lib/calendar/seed";
 import { urgencyAt } from "#lib/clocks/urgency";
 import { groupEnds } from "#lib/queue/group-ends";
+import { groupsOf } from "#lib/queue/queue-groups";
 
 const hour = 3_600_000;
+const alone = { before: false, after: false };
+const groupNames = {
+  overdue: "overdue",
+  today: "today",
+  "within-3-working-days": "soon",
+  later: "later",
+  paused: "none",
+  met: undefined,
+} as const;
 
 test("the queue's groups part exactly where urgency does, holidays and make-up days included", () => {
   for (
@@ -16,18 +26,9 @@ test("the queue's groups part exactly where urgency does, holidays and make-up d
     const ends = groupEnds(at, seedCalendar);
     for (let due = now - 30 * hour; due < now + 20 * 24 * hour; due += 5 * hour) {
       const dueAt = new Date(due);
-      const expected = urgencyAt(dueAt, at, seedCalendar);
-      assert.equal(
-        groupOf(dueAt, at, ends),
-        expected,
-        `${at.toISOString()} ${dueAt.toISOString()}`,
-      );
+      const urgency = urgencyAt(dueAt, at, seedCalendar);
+      const [group] = groupsOf([{ dueAt }], at, ends, alone);
+      assert.equal(group?.key, groupNames[urgency], `${at.toISOString()} ${dueAt.toISOString()}`);
     }
   }
 });
-
-function groupOf(dueAt: Date, now: Date, { today, soon }: { today: Date; soon: Date }) {
-  if (dueAt <= now) return "overdue";
-  if (dueAt <= today) return "today";
-  return dueAt <= soon ? "within-3-working-days" : "later";
-}

@@ -122,11 +122,12 @@ type LinesProps = PartProps & { layout: Layout; now: Date };
 function Lines({ queue, address, layout, now }: LinesProps) {
   const { rows, referrals, calendar, filter } = queue;
   const { view } = address;
+  const edges = { before: address.after !== undefined, after: queue.next !== null };
   if (rows.length + referrals.length === 0)
     return <NothingHere address={address} filter={filter} />;
   if (isReferralView(view))
-    return <ReferralQueue rows={referrals} view={view} now={now} calendar={calendar} />;
-  return <WorkQueue {...{ rows, address, layout, now, calendar }} />;
+    return <ReferralQueue {...{ edges, view, now, calendar }} rows={referrals} />;
+  return <WorkQueue {...{ rows, edges, address, layout, now, calendar }} />;
 }
 
 async function FoundCount({ found }: { found: number | null }) {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ClockLine } from "#app/_case/clock-line";
 import type { Calendar } from "#lib/calendar/calendar";
+import { onPage, type PageEdges } from "#lib/queue/queue-groups";
 import type { ReferralRow } from "#lib/queue/referral-page";
 import type { ReferralView } from "#lib/queue/views";
 import { stateKey, stateTone } from "#lib/referrals/state-key";
@@ -10,15 +11,24 @@ import { When } from "#ui/when";
 import { GroupTitle } from "./group-title";
 import { QueueCell, QueueLine, QueueTable } from "./queue-table";
 
-type Props = { rows: readonly ReferralRow[]; view: ReferralView; now: Date; calendar: Calendar };
+type Props = {
+  rows: readonly ReferralRow[];
+  edges: PageEdges;
+  view: ReferralView;
+  now: Date;
+  calendar: Calendar;
+};
 
 /** The handshakes of an organization: what waits for an answer first, by its due date. */
-export function ReferralQueue({ rows, view, now, calendar }: Props) {
+export function ReferralQueue({ rows, edges, view, now, calendar }: Props) {
   const t = useTranslations("desk");
-  const parts = [
-    { key: "open" as const, rows: rows.filter((row) => row.answeredAt === null) },
-    { key: "answered" as const, rows: rows.filter((row) => row.answeredAt !== null) },
-  ].filter((part) => part.rows.length > 0);
+  const parts = onPage(
+    [
+      { key: "open" as const, rows: rows.filter((row) => row.answeredAt === null) },
+      { key: "answered" as const, rows: rows.filter((row) => row.answeredAt !== null) },
+    ],
+    edges,
+  );
   return (
     <QueueTable
       caption={t("referralTable", { view: t(`views.${view}`) })}
@@ -37,7 +47,12 @@ export function ReferralQueue({ rows, view, now, calendar }: Props) {
       groups={parts.map((part) => ({
         key: part.key,
         title: (
-          <GroupTitle title={t(`groups.${part.key}`)} count={part.rows.length} ink="text-ink" />
+          <GroupTitle
+            title={t(`groups.${part.key}`)}
+            count={part.rows.length}
+            whole={part.whole}
+            ink="text-ink"
+          />
         ),
         rows: part.rows.map((row) => (
           <Line key={row.id} row={row} view={view} now={now} calendar={calendar} />
@@ -47,7 +62,7 @@ export function ReferralQueue({ rows, view, now, calendar }: Props) {
   );
 }
 
-function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "rows">) {
+function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "rows" | "edges">) {
   const t = useTranslations("desk");
   const words = useTranslations("referrals");
   const locale = useLocale();

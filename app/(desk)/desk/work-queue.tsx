@@ -2,16 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Calendar } from "#lib/calendar/calendar";
 import { groupEnds } from "#lib/queue/group-ends";
 import type { Layout } from "#lib/queue/layout";
+import { type GroupKey, groupsOf, type PageEdges } from "#lib/queue/queue-groups";
 import type { QueueRow } from "#lib/queue/queue-page";
 import { lineWords } from "#lib/web/queue-lines";
 import { GroupTitle } from "./group-title";
 import type { QueueAddress } from "./queue-address";
 import { fitColumns, fittingColumns, wideColumns } from "./queue-columns";
-import { type GroupKey, groupsOf } from "./queue-groups";
 import { WorkTable } from "./work-table";
 
 type Props = {
   rows: readonly QueueRow[];
+  edges: PageEdges;
   address: QueueAddress;
   layout: Layout;
   now: Date;
@@ -27,7 +28,7 @@ const inks: Record<GroupKey, string> = {
 };
 
 /** An organization's proceedings in the columns and groups that their reader chose. */
-export function WorkQueue({ rows, address, layout, now, calendar }: Props) {
+export function WorkQueue({ rows, edges, address, layout, now, calendar }: Props) {
   const all = useTranslations();
   const t = useTranslations("desk");
   const locale = useLocale();
@@ -36,8 +37,8 @@ export function WorkQueue({ rows, address, layout, now, calendar }: Props) {
   const columns = shown.map(({ key }) => key);
   const byUrgency = layout.group === "urgency" && address.view !== "closed";
   const groups = byUrgency
-    ? groupsOf(rows, now, groupEnds(now, calendar))
-    : [{ key: "every" as const, rows }];
+    ? groupsOf(rows, now, groupEnds(now, calendar), edges)
+    : [{ key: "every" as const, rows, whole: false }];
   return (
     <WorkTable
       caption={t("table", { view: t(`views.${address.view}`) })}
@@ -57,6 +58,7 @@ export function WorkQueue({ rows, address, layout, now, calendar }: Props) {
           <GroupTitle
             title={t(`groups.${group.key}`)}
             count={group.rows.length}
+            whole={group.whole}
             ink={inks[group.key]}
           />
         ),

@@ -63,6 +63,7 @@ export const desk: Messages<typeof zh> = {
   table: "{view}: cases",
   referralTable: "{view}: handovers",
   inGroup: "{count, number}",
+  inGroupOnPage: "{count, number} on this page",
   fastTrack: "Fast track",
   lawSays: "Due now: {action}",
   handingOver: "Transfer awaiting answer",

@@ -60,6 +60,7 @@ export const desk = {
   table: "{view}：案件列表",
   referralTable: "{view}：流转列表",
   inGroup: "{count, number} 件",
+  inGroupOnPage: "本页 {count, number} 件",
   fastTrack: "快速通道",
   lawSays: "应办：{action}",
   handingOver: "移送待答复",
