@@ -9,6 +9,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { statementsOf } from "#e2e/arrange/statements";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { blindHits } from "#lib/access-requests/blind-hits";
@@ -82,8 +83,8 @@ test("with or without a hit the same one statement is sent", async () => {
   const [hit, none] = [await complaint("110108", with_), await complaint("110108", without)];
   await complaint("110105", with_);
   const plans = [
-    await statementsOf(() => blindHits(haidian, hit)),
-    await statementsOf(() => blindHits(haidian, none)),
+    await statementsOf(database, () => blindHits(haidian, hit)),
+    await statementsOf(database, () => blindHits(haidian, none)),
   ];
   assert.deepEqual(plans[0], plans[1]);
 });
@@ -236,18 +237,6 @@ async function eventsOf(caseId: string) {
 
 async function typesOf(caseId: string) {
   return (await eventsOf(caseId)).map(({ type }) => type);
-}
-
-/** What was sent to the database meanwhile: the words of the statements, without their values. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
-  const { debug } = database.sql.options;
-  database.sql.options.debug = (_connection, query) => {
-    sent.push(query);
-  };
-  await work();
-  database.sql.options.debug = debug;
-  return sent;
 }
 
 async function sees(actor: MemberActor, caseId: string) {
