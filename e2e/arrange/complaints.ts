@@ -88,6 +88,30 @@ export function designAnswers(holder: MemberActor, more: Partial<Answers> = {}):
   });
 }
 
+/** A report of an agency's dishonest conduct, by name and place: it leads to the city's IP office. */
+export function dishonestAgencyAnswers(
+  reporter: MemberActor,
+  agency: { creditCode: string },
+): Answers {
+  return trademarkAnswers(reporter, {
+    right: { kind: "none", title: "代理机构失信线索", status: "registered" },
+    conduct: {
+      conduct: "dishonest-agency",
+      venue: "service",
+      placeOfConduct: "110108",
+      placeDetail: "示例知情公司会议室",
+      conductDate: "2026-10-12",
+      description: "示例知情公司委托后发现其伪造签名。",
+    },
+    respondent: {
+      name: "示例被举报代理所",
+      kind: "patent-agency",
+      region: "110108",
+      creditCode: agency.creditCode,
+    },
+  });
+}
+
 /** Files answers as the actor, each time as a new complaint. */
 export function filed(actor: MemberActor, answers: Answers): Promise<Filed> {
   return fileComplaint(actor, { answers, idempotencyKey: newId() });

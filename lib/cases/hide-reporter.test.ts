@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { proceedings } from "#db/schema/proceedings";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
-import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
+import { dishonestAgencyAnswers, filed } from "#e2e/arrange/complaints";
 import { taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
@@ -26,26 +26,7 @@ before(async () => {
 after(() => database.drop());
 
 async function reported() {
-  const { caseId } = await filed(
-    reporter,
-    trademarkAnswers(reporter, {
-      right: { kind: "none", title: "代理机构失信线索", status: "registered" },
-      conduct: {
-        conduct: "dishonest-agency",
-        venue: "service",
-        placeOfConduct: "110108",
-        placeDetail: "示例知情公司会议室",
-        conductDate: "2026-10-12",
-        description: "示例知情公司委托后发现其伪造签名。",
-      },
-      respondent: {
-        name: "示例被举报代理所",
-        kind: "patent-agency",
-        region: "110108",
-        creditCode: agency.creditCode,
-      },
-    }),
-  );
+  const { caseId } = await filed(reporter, dishonestAgencyAnswers(reporter, agency));
   const [row] = await inTransaction({ kind: "system" }, (tx) =>
     tx
       .select()

@@ -1,6 +1,7 @@
-import type { Audience } from "#lib/cases/event-types";
+import { audienceReaches } from "#lib/cases/audience-reaches";
+import { type Audience, audiences } from "#lib/cases/event-types";
 
-/** As whom a body looks at a timeline: a filter over what it may see itself, never more. */
+/** As whom a body looks at a timeline: what they get of what it may see itself, never more. */
 export const perspectives = ["complainant", "respondent", "public"] as const;
 
 export type Perspective = (typeof perspectives)[number];
@@ -13,5 +14,5 @@ export function perspectiveOf(asked: string | undefined): Perspective | undefine
 /** The audiences that somebody in that place is reached by. */
 export function audiencesOf(perspective: Perspective): Audience[] {
   if (perspective === "public") return ["public"];
-  return ["public", "parties", perspective];
+  return audiences.filter((audience) => audienceReaches(audience, perspective));
 }

@@ -85,42 +85,53 @@ export async function entriesOf(
     left join organizations organization on organization.id = e.actor_organization_id
     left join organizations behalf on behalf.id = e.on_behalf_of_organization_id
     left join proceedings p on p.id = e.proceeding_id
-    where ${where} and ${reaches(actor)} and not ${isReportersOwn(actor)}
+    where ${where} and ${shownAt(placeOf(actor))}
     order by e.seq desc limit ${most}`);
   return found.map((row) => ({ ...row, at: new Date(row.at) })) as TimelineEntry[];
 }
 
 type Stored = Omit<TimelineEntry, "at"> & { at: string };
 
-function reaches(actor: MemberActor): SQL {
-  return sql`exists (select 1 from grants g where g.case_id = e.case_id
-    and g.organization_id = ${actor.organizationId} and g.scope = 'whole' and g.ended_at is null
-    and (g.ends_at is null or g.ends_at > now())
-    and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))`;
+/** Somebody's place in the case of the row `e`: what reaches it, and whether the report is about it. */
+type Place = { reached: SQL; accused: SQL };
+
+/** What the row shows in a place, for whoever stands there and for whoever looks as if they did. */
+function shownAt({ reached, accused }: Place): SQL {
+  return sql`${reached} and not (${accused} and ${isReportersOwn})`;
+}
+
+function placeOf(actor: MemberActor): Place {
+  return {
+    reached: sql`exists (select 1 from grants g where g.case_id = e.case_id
+      and g.organization_id = ${actor.organizationId} and g.scope = 'whole' and g.ended_at is null
+      and (g.ends_at is null or g.ends_at > now())
+      and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))`,
+    accused: sql`exists (select 1 from grants mine where mine.case_id = e.case_id
+      and mine.organization_id = ${actor.organizationId}
+      and mine.standing = 'respondent' and mine.ended_at is null)`,
+  };
+}
+
+function placeAs(perspective: Perspective): Place {
+  const reaching = audiencesOf(perspective).map((audience) => sql`${audience}`);
+  return {
+    reached: sql`e.audience in (${sql.join(reaching, sql`, `)})`,
+    accused: perspective === "respondent" ? sql`true` : sql`false`,
+  };
 }
 
 /** What a reporter without a right did, kept from whom the report is about: it would name them. */
-function isReportersOwn(actor: MemberActor): SQL {
-  return sql`exists (select 1 from cases k
-    join grants mine on mine.case_id = k.id and mine.organization_id = ${actor.organizationId}
-      and mine.standing = 'respondent' and mine.ended_at is null
-    join parties x on x.case_id = k.id and x.role = 'complainant'
-    where k.id = e.case_id and k.right_kind = 'none'
-      and e.actor_organization_id in (x.organization_id, x.agent_organization_id))`;
-}
+const isReportersOwn = sql`exists (select 1 from cases k
+  join parties x on x.case_id = k.id and x.role = 'complainant'
+  where k.id = e.case_id and k.right_kind = 'none'
+    and e.actor_organization_id in (x.organization_id, x.agent_organization_id))`;
 
 function filterOf({ before, after, proceedingId, as }: TimelineWish): SQL {
   const parts = [sql`true`];
   if (before !== undefined) parts.push(sql`e.seq < ${before}`);
   if (after !== undefined) parts.push(sql`e.seq > ${after}`);
   if (proceedingId) parts.push(sql`e.proceeding_id = ${proceedingId}`);
-  if (as)
-    parts.push(
-      sql`e.audience in (${sql.join(
-        audiencesOf(as).map((audience) => sql`${audience}`),
-        sql`, `,
-      )})`,
-    );
+  if (as) parts.push(shownAt(placeAs(as)));
   return sql.join(parts, sql` and `);
 }
 
