@@ -4,26 +4,37 @@ import type { PlainDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
 import type { Deadline } from "#lib/deadlines/deadlines-of";
 import { caseWords } from "#lib/web/case-words";
+import { Button } from "#ui/button";
+import { When } from "#ui/when";
+import { endAside } from "./deadline-actions";
 
-type Props = { deadlines: readonly Deadline[]; today: PlainDate; at: "/my" | "/desk" };
+type Props = {
+  deadlines: readonly Deadline[];
+  today: PlainDate;
+  at: "/my" | "/desk";
+  /** Comes before a day where several lists share a page. */
+  name: string;
+  /** The page's own address. */
+  here: string;
+};
 
 /** Limits under the days on which they end; days that are over and today stand out in ink and words. */
-export function DeadlineList({ deadlines, today, at }: Props) {
+export function DeadlineList({ deadlines, today, at, name, here }: Props) {
   const locale = useLocale();
   const days = Map.groupBy(deadlines, ({ dueOn }) => dueOn);
   return (
     <div className="grid gap-5">
       {[...days].map(([day, own]) => (
-        <section key={day} aria-labelledby={`d${day}`}>
-          <h2
-            id={`d${day}`}
+        <section key={day} aria-labelledby={`${name}-${day}`}>
+          <h3
+            id={`${name}-${day}`}
             className={`mb-1.5 font-semibold ${day < today ? "text-cinnabar" : day === today ? "text-amber" : ""}`}
           >
             {printDay(day, locale)}
-          </h2>
+          </h3>
           <ul className="border border-rule bg-sheet">
             {own.map((one) => (
-              <Line key={one.clockId} deadline={one} at={at} />
+              <Line key={one.clockId} deadline={one} at={at} here={here} />
             ))}
           </ul>
         </section>
@@ -32,7 +43,9 @@ export function DeadlineList({ deadlines, today, at }: Props) {
   );
 }
 
-function Line({ deadline, at }: { deadline: Deadline; at: Props["at"] }) {
+type LineProps = Pick<Props, "at" | "here"> & { deadline: Deadline };
+
+function Line({ deadline, at, here }: LineProps) {
   const words = caseWords(useTranslations());
   const t = useTranslations("deadlines");
   const locale = useLocale();
@@ -58,6 +71,51 @@ function Line({ deadline, at }: { deadline: Deadline; at: Props["at"] }) {
         {title}
       </p>
       <p className="text-fine text-quiet sm:text-right">{words.procedure(procedureKey)}</p>
+      {deadline.aside ? (
+        <Aside deadline={deadline} aside={deadline.aside} here={here} />
+      ) : (
+        deadline.maySnooze && <PutAside deadline={deadline} here={here} />
+      )}
     </li>
+  );
+}
+
+type AsideProps = { deadline: Deadline; here: string };
+
+/** To the form that the queue's lines have. */
+function PutAside({ deadline: { proceedingId, number }, here }: AsideProps) {
+  const t = useTranslations("deadlines");
+  const query = new URLSearchParams({ act: "snooze", row: proceedingId, to: here });
+  return (
+    <p className="text-fine sm:col-span-2 print:hidden">
+      <Link
+        href={`/desk/bulk?${query}`}
+        prefetch={false}
+        className="text-link inline-flex min-h-target items-center"
+      >
+        {t("putAside")}
+        <span className="sr-only"> {number}</span>
+      </Link>
+    </p>
+  );
+}
+
+function Aside({ deadline, aside, here }: AsideProps & { aside: NonNullable<Deadline["aside"]> }) {
+  const t = useTranslations("deadlines");
+  const { untilAt, onNews } = aside;
+  const until = untilAt && t.rich("asideUntil", { time: () => <When at={untilAt} /> });
+  return (
+    <form
+      action={endAside.bind(null, deadline.proceedingId, here)}
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 text-fine sm:col-span-2"
+    >
+      <p className="text-amber">
+        {until ?? t("asideNews")} {until && onNews && t("orNews")}
+      </p>
+      <Button type="submit" variant="plain">
+        {t("endAside")}
+        <span className="sr-only"> {deadline.number}</span>
+      </Button>
+    </form>
   );
 }

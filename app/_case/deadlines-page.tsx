@@ -3,11 +3,13 @@ import { DeadlineFeed } from "#app/_case/deadline-feed";
 import { DeadlineList } from "#app/_case/deadline-list";
 import type { MemberActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
-import { deadlinesOf, mostDeadlines } from "#lib/deadlines/deadlines-of";
-import { daysOf, type Month, monthOf, monthsOn } from "#lib/deadlines/month";
+import { mostDeadlines } from "#lib/deadlines/deadlines-of";
+import { deadlinesOfMonth, mostEarlier } from "#lib/deadlines/deadlines-of-month";
+import { type Month, monthOf, monthsOn } from "#lib/deadlines/month";
 import { EmptyState } from "#ui/empty-state";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
+import { Section } from "#ui/section";
 import { TabLinks } from "#ui/tab-links";
 
 type Props = {
@@ -18,14 +20,18 @@ type Props = {
   mine?: boolean;
 };
 
-/** The running limits of a seat that end in a month, day by day. */
+/**
+ * The running limits of a seat that end in a month, day by day; before those of the current month what
+ * earlier months left unmet.
+ */
 export async function DeadlinesPage({ actor, at, month: asked, mine = false }: Props) {
   const t = await getTranslations("deadlines");
   const today = shanghaiDate(actor.now);
   const month = monthOf(asked, today);
-  const deadlines = await deadlinesOf(actor, { ...daysOf(month), mine });
+  const found = await deadlinesOfMonth(actor, month, mine);
   const [year, number] = month.split("-");
   const href = (to: Month, own = mine) => `${at}/deadlines?month=${to}${own ? "&whose=mine" : ""}`;
+  const lists = { today, at, here: href(month) };
   return (
     <div className="max-w-[60rem]">
       <PageHeader
@@ -50,15 +56,31 @@ export async function DeadlinesPage({ actor, at, month: asked, mine = false }: P
           ]}
         />
       )}
-      {deadlines.length === 0 ? (
-        <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
-      ) : (
-        <DeadlineList deadlines={deadlines} today={today} at={at} />
+      {found.earlier.length > 0 && (
+        <Section title={t("before")} lead={t("beforeText")}>
+          <DeadlineList {...lists} name="before" deadlines={found.earlier} />
+          {found.moreEarlier && <Most most={mostEarlier} />}
+        </Section>
       )}
-      {deadlines.length === mostDeadlines && (
-        <p className="mt-2 text-fine text-quiet">{t("most", { most: mostDeadlines })}</p>
+      <Section title={t("during", { year: year!, month: String(Number(number)) })}>
+        {found.during.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : (
+          <DeadlineList {...lists} name="during" deadlines={found.during} />
+        )}
+        {found.during.length === mostDeadlines && <Most most={mostDeadlines} />}
+      </Section>
+      {found.aside.length > 0 && (
+        <Section title={t("aside")} lead={t("asideText")}>
+          <DeadlineList {...lists} name="aside" deadlines={found.aside} />
+        </Section>
       )}
       <DeadlineFeed actor={actor} at={at} />
     </div>
   );
+}
+
+async function Most({ most }: { most: number }) {
+  const t = await getTranslations("deadlines");
+  return <p className="mt-2 text-fine text-quiet">{t("most", { most })}</p>;
 }

@@ -5,14 +5,16 @@ import { people } from "#db/schema/people";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, inventionAnswers, trademarkAnswers } from "#e2e/arrange/complaints";
-import { alsoOpened, firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
-import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { alsoOpened, clocksNow, firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
+import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
-import { deadlinesOf } from "#lib/deadlines/deadlines-of";
+import { type Deadline, deadlinesOf } from "#lib/deadlines/deadlines-of";
+import { deadlinesOfMonth, mostEarlier } from "#lib/deadlines/deadlines-of-month";
 import { endFeed, feedAt, feedSince, makeFeed } from "#lib/deadlines/feed";
 import { daysOf, monthOf, monthsOn } from "#lib/deadlines/month";
 import { writeFeed } from "#lib/deadlines/write-feed";
 import { assign } from "#lib/proceedings/assign";
+import { endSnooze, snooze } from "#lib/snoozes/snooze";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -84,6 +86,72 @@ test("a feed holds what is assigned to its person or all of the body's, in the l
   assert.doesNotMatch(await read("mine", "zh"), new RegExp(number));
   assert.match(await read("all", "zh"), new RegExp(`核[^\\r\\n]*${number}`));
   assert.match(await read("all", "en"), new RegExp(`SUMMARY:[^\\r\\n\\u4e00-\\u9fff]*${number}`));
+});
+
+test("the current month begins with what earlier months left unmet; other months keep to their days", async () => {
+  const { caseId } = await filed(holder, trademarkAnswers(holder));
+  const december = at(officer, "2026-12-15T10:00:00+08:00");
+  const [clock] = await clocksNow(await firstProceeding(caseId), "verify");
+  assert.match(clock!.dueOn!, /^2026-11/);
+  const holdsIt = (found: Deadline[]) => found.some((one) => one.clockId === clock!.id);
+  const here = await deadlinesOfMonth(december, "2026-12", false);
+  assert.ok(holdsIt(here.earlier));
+  assert.ok(!holdsIt(here.during));
+  const days = here.earlier.map(({ dueOn }) => dueOn);
+  assert.deepEqual(days, [...days].sort());
+  assert.ok(days.length <= mostEarlier);
+  assert.ok(
+    here.earlier.every(({ maySnooze }) => !maySnooze),
+    "what is late is not put aside",
+  );
+  assert.deepEqual((await deadlinesOfMonth(december, "2027-01", false)).earlier, []);
+  const then = await deadlinesOfMonth(december, "2026-11", false);
+  assert.deepEqual([then.earlier, holdsIt(then.during)], [[], true]);
+  await taken(officer, await firstProceeding(caseId), "docket", {
+    handlers: "甲、乙",
+    approval: "严书衡",
+  });
+  const met = await deadlinesOfMonth(december, "2026-12", false);
+  assert.ok(!holdsIt(met.earlier));
+});
+
+test("what is put aside leaves the person's own list, keeps its place in the body's and in every feed", async () => {
+  const { number, caseId } = await filed(holder, trademarkAnswers(holder));
+  const proceedingId = await firstProceeding(caseId);
+  const { version } = await proceedingNow(proceedingId);
+  await assign(head, { proceedingId, version, memberId: officer.memberId });
+  const on = async (actor: MemberActor, mine: boolean) => {
+    const found = await deadlinesOfMonth(actor, "2026-11", mine);
+    const [during, aside] = [found.during, found.aside].map((some) =>
+      some.find((one) => one.number === number),
+    );
+    return { during, aside };
+  };
+  assert.equal((await on(officer, true)).during?.maySnooze, true);
+  const untilAt = new Date("2026-11-04T00:00:00+08:00");
+  await snooze(officer, { proceedingId, untilAt, onNews: true });
+  const mine = await on(officer, true);
+  assert.equal(mine.during, undefined);
+  assert.deepEqual(mine.aside?.aside, { untilAt, onNews: true });
+  assert.deepEqual((await on(officer, false)).during?.aside, { untilAt, onNews: true });
+  assert.equal((await on(head, false)).during?.aside, null, "it is nobody else's");
+  for (const scope of ["mine", "all"] as const) {
+    const feed = await feedAt(await makeFeed(officer, { scope, locale: "zh" }), monday);
+    const text = (await writeFeed(feed!)).replaceAll(/\r?\n /g, "");
+    assert.match(text, new RegExp(`已搁置[^\\r\\n]*${number}`), scope);
+  }
+  const returned = at(officer, "2026-11-04T09:00:00+08:00");
+  assert.equal((await on(returned, true)).during?.aside, null);
+  await endSnooze(officer, proceedingId);
+  assert.equal((await on(officer, true)).during?.aside, null);
+});
+
+test("a party and an administrator of the body are offered no putting aside", async () => {
+  await filed(holder, trademarkAnswers(holder));
+  const administrator = await seatIn("market-supervision-110108", ["administrator"], monday);
+  for (const actor of [holder, administrator])
+    assert.ok((await deadlinesOf(actor, autumn)).every(({ maySnooze }) => !maySnooze));
+  assert.ok((await deadlinesOf(officer, autumn)).some(({ maySnooze }) => maySnooze));
 });
 
 test("a private feed holds numbers and limits, ends with the seat, and an old address is void", async () => {

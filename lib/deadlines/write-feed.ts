@@ -13,7 +13,8 @@ const span = { back: 30, ahead: 365 };
 
 /**
  * The seat's dates as an iCalendar file (RFC 5545), as the seat may see them now: one whole-day entry a
- * limit, with the case's number and the limit's name and nothing of the parties.
+ * limit, with the case's number and the limit's name and nothing of the parties. What its person has put
+ * aside stays in it and is marked: a limit never leaves a calendar before it is met.
  */
 export async function writeFeed({ actor, scope, locale }: Feed): Promise<string> {
   const today = shanghaiDate(actor.now);
@@ -43,6 +44,7 @@ export async function writeFeed({ actor, scope, locale }: Feed): Promise<string>
         clock,
         number: one.number,
         expected: one.expected ? "yes" : "no",
+        aside: one.aside ? "yes" : "no",
       }),
       url: siteAddress(`/${isParty ? "my" : "desk"}/cases/${one.caseId}`),
       stamp: actor.now,

@@ -14,6 +14,17 @@ export const deadlines: Messages<typeof zh> = {
   none: "No limit ends in this month",
   noneText: "Look at another month; limits that stand still are on the pages of their cases.",
   most: "The earliest {most, number} are listed.",
+  before: "Ended in earlier months, still unmet",
+  beforeText: "These limits ran out before this month and still run.",
+  during: "Ending in {month}/{year}",
+  putAside: "Put aside",
+  aside: "Put aside by you",
+  asideText:
+    "Off your own queue and off the limits assigned to you, until they come back by themselves. The limits run on: your organization's calendar, calendar feeds and the reminders before and at expiry stay as they are, and what runs out is put aside no longer.",
+  asideUntil: "You have put it aside; it comes back <time></time>",
+  asideNews: "You have put it aside; it comes back with news in the case",
+  orNews: "or earlier with news in the case",
+  endAside: "Take it back",
   expected: "expected",
   unassigned: "Not assigned",
   binds: {
@@ -24,7 +35,7 @@ export const deadlines: Messages<typeof zh> = {
   },
   feed: {
     title: "Subscribe in your own calendar",
-    lead: "Make an address that only you know and add it to the calendar of your phone or computer; it keeps itself up to date. It holds case numbers and names of limits, and nothing of the parties.",
+    lead: "Make an address that only you know and add it to the calendar of your phone or computer; it keeps itself up to date. It holds case numbers and names of limits, and nothing of the parties. What you have put aside stays in it, marked so.",
     made: "The subscription in use was made on <time></time>.",
     scope: "Which dates",
     scopes: { mine: "Assigned to me", all: "All of my organization" },
@@ -35,6 +46,7 @@ export const deadlines: Messages<typeof zh> = {
     copied: "Copied",
     once: "This address is shown once; copy it now. Whoever knows it can read these dates, so do not pass it on.",
     name: "Qiheng deadlines · {organization}",
-    entry: "{clock} due{expected, select, yes { (expected)} other {}} · {number}",
+    entry:
+      "{clock} due{expected, select, yes { (expected)} other {}}{aside, select, yes { (put aside)} other {}} · {number}",
   },
 };

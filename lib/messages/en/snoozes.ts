@@ -3,6 +3,8 @@ import type { snoozes as zh, snoozeRefusals as zhRefusals } from "#lib/messages/
 
 export const snoozes: Messages<typeof zh> = {
   until: "Put aside until",
+  effect:
+    "Off your own queue and the limits assigned to you only. The limit runs on: your organization's calendar, calendar feeds and the reminders before and at expiry stay as they are, and it comes back when the limit runs out.",
   untilKinds: {
     "next-working-day": "The next working day",
     "3-working-days": "In three working days",

@@ -12,6 +12,17 @@ export const deadlines = {
   none: "这个月没有到期的期限",
   noneText: "换一个月看看，或者到案件里查看暂停的期限。",
   most: "只列出最早的 {most, number} 项。",
+  before: "以前月份到期、尚未办结",
+  beforeText: "这些期限在本月以前已经届满，还在计算。",
+  during: "{year}年{month}月到期",
+  putAside: "搁置",
+  aside: "您搁置的",
+  asideText:
+    "只从您自己的待办和“我经办的”期限里移开，到时间自动回来。期限照常计算，本机构的期限日历、日历订阅和到期前后的提醒都不受影响；期限届满的不再搁置。",
+  asideUntil: "您已搁置，<time></time> 回来",
+  asideNews: "您已搁置，案件有新进展时回来",
+  orNews: "，有新进展会提前",
+  endAside: "取消搁置",
   expected: "预计",
   unassigned: "未分派",
   binds: {
@@ -22,7 +33,7 @@ export const deadlines = {
   },
   feed: {
     title: "订阅到您的日历",
-    lead: "生成一个只有您知道的地址，加到手机或者电脑的日历里，期限会自动更新。地址里只有案件编号和期限名称，没有当事人信息。",
+    lead: "生成一个只有您知道的地址，加到手机或者电脑的日历里，期限会自动更新。地址里只有案件编号和期限名称，没有当事人信息。您搁置的期限也在其中，注明“已搁置”。",
     made: "正在使用的订阅于 <time></time> 生成。",
     scope: "订阅哪些期限",
     scopes: { mine: "我承办的", all: "本单位全部" },
@@ -33,6 +44,7 @@ export const deadlines = {
     copied: "已复制",
     once: "这个地址只显示一次，请现在复制。知道它的人都能看到这些期限，不要转给别人。",
     name: "七衡期限 · {organization}",
-    entry: "{clock}到期{expected, select, yes {（预计）} other {}} · {number}",
+    entry:
+      "{clock}到期{expected, select, yes {（预计）} other {}}{aside, select, yes {（已搁置）} other {}} · {number}",
   },
 };

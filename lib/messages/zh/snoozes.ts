@@ -1,5 +1,7 @@
 export const snoozes = {
   until: "搁置到",
+  effect:
+    "只从您自己的待办和“我经办的”期限里移开。期限照常计算，本机构的期限日历、日历订阅和到期前后的提醒都不受影响；期限届满自动回来。",
   untilKinds: {
     "next-working-day": "下一个工作日",
     "3-working-days": "三个工作日后",

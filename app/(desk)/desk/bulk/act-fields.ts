@@ -41,7 +41,7 @@ async function snoozeFields(actor: MemberActor): Promise<StepField[]> {
   const min = shanghaiDate(actor.now);
   const said = { min, max: addDays(min, 366), optional, hint: t("untilOnHint") };
   return [
-    { kind: "choice", name: "until", label: t("until"), choices },
+    { kind: "choice", name: "until", label: t("until"), hint: t("effect"), choices },
     { kind: "date", name: "untilOn", label: t("untilOn"), ...said },
     {
       kind: "text",

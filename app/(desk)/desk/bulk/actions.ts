@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
+import { withReturn } from "#lib/auth/safe-path";
 import { carryOut, type WantedAct, type WantedRow } from "#lib/desk-acts/carry-out";
 import { undoAct } from "#lib/desk-acts/undo-act";
 import { caseIdOf } from "#lib/linked-cases/both-cases";
@@ -27,10 +28,14 @@ export type AskedAct =
   | { kind: "assign" | "snooze" | "duplicate" }
   | { kind: "step"; procedureKey: string; action: string };
 
-/** Does an act to the lines of its page. A step is looked over first: it is served and not undone. */
+/**
+ * Does an act to the lines of its page. A step is looked over first: it is served and not undone.
+ * @param to the page that what came of it leads back to, where that is not the queue.
+ */
 export async function actOnChosen(
   asked: AskedAct,
   rows: WantedRow[],
+  to: string | null,
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
@@ -43,17 +48,21 @@ export async function actOnChosen(
       await assertAnswered(actor, wanted, rows);
       return stepAt(before, "check", typed);
     }
-    redirect(`/desk/bulk/${await carryOut(actor, wanted, rows)}`);
+    redirect(withReturn(`/desk/bulk/${await carryOut(actor, wanted, rows)}`, to));
   });
 }
 
 /** Undoes an act as one, and shows what came of that. */
-export async function undoChosen(id: string, before: FormState): Promise<FormState> {
+export async function undoChosen(
+  id: string,
+  to: string | null,
+  before: FormState,
+): Promise<FormState> {
   const actor = await deskActor(`/desk/bulk/${id}`);
   const reason = (await getTranslations("deskActs"))("undoReason");
   return orRefused(before, {}, async () => {
     await seenOrNotFound(undoAct(actor, id, reason));
-    redirect(`/desk/bulk/${id}`);
+    redirect(withReturn(`/desk/bulk/${id}`, to));
   });
 }
 

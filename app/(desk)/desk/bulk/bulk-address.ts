@@ -1,4 +1,5 @@
 import type { MemberActor } from "#lib/access/actor";
+import { safePath } from "#lib/auth/safe-path";
 import { type Choice, chosenIds } from "#lib/desk-acts/chosen";
 import { type ActKind, actKinds } from "#lib/desk-acts/desk-act";
 import { tables } from "#lib/procedures/registry";
@@ -15,6 +16,8 @@ export type BulkAddress = {
   ids: string[];
   /** The address of the list that they were chosen in. */
   back: string;
+  /** Another page that asked for it and is come back to. */
+  to: string | null;
   /** The same choice, to be asked for again with another step. */
   again: readonly [string, string][];
 };
@@ -25,18 +28,21 @@ export async function bulkAddress(actor: MemberActor, query: Query): Promise<Bul
   const filter = one(query.filter)?.slice(0, longestFilter) ?? "";
   const rows = [query.row ?? []].flat();
   const all = one(query.all) === "yes";
+  const to = safePath(one(query.to));
   const choice: Choice = all ? { view, filter } : { rows };
   const again = [
     ["view", view],
     ...(filter ? [["filter", filter]] : []),
     ...(all ? [["all", "yes"]] : rows.map((id) => ["row", id])),
+    ...(to ? [["to", to]] : []),
   ] as [string, string][];
   const list = new URLSearchParams({ view, ...(filter && { filter }) });
   return {
     kind: actKinds.find((kind) => kind === query.act) ?? "assign",
     step: stepOf(one(query.step)),
     ids: await chosenIds(actor, choice),
-    back: `/desk?${list.toString()}`,
+    back: to ?? `/desk?${list.toString()}`,
+    to,
     again,
   };
 }

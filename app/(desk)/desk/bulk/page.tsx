@@ -76,7 +76,7 @@ async function Planned({ actor, address, asked }: PlannedProps) {
       {open.length > 0 ? (
         <div className="max-w-[46rem]">
           <StepForm
-            action={actOnChosen.bind(null, asked, open.map(wantedRow))}
+            action={actOnChosen.bind(null, asked, open.map(wantedRow), address.to)}
             title={title}
             fields={await actFields(actor, asked)}
             typed={{ until: "next-working-day", onNews: "on", memberId: actor.memberId }}
@@ -91,7 +91,7 @@ async function Planned({ actor, address, asked }: PlannedProps) {
           />
         </div>
       ) : (
-        <LinkButton href={address.back}>{t("back")}</LinkButton>
+        <LinkButton href={address.back}>{address.to ? all("common.back") : t("back")}</LinkButton>
       )}
       <h2 className="mt-8 mb-3 text-title-3 font-semibold">{t("planned")}</h2>
       <PlannedTable rows={rows} willDo={title} />

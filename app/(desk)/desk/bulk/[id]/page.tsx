@@ -1,23 +1,28 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
+import { safePath } from "#lib/auth/safe-path";
 import { actOf } from "#lib/desk-acts/act-of";
 import { canUndo, type DeskAct, undoMinutes } from "#lib/desk-acts/desk-act";
 import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
-import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
+import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { undoChosen } from "../actions";
 import { OutcomeTable } from "./outcome-table";
 import { UndoForm } from "./undo-form";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ to?: string | string[] }>;
+};
 
 /** What came of an act, line by line, and the one undo of all of it. */
-export default async function BulkOutcomePage({ params }: Props) {
+export default async function BulkOutcomePage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const actor = await deskActor(`/desk/bulk/${id}`);
+  const to = safePath(one((await searchParams).to));
   const act = await seenOrNotFound(actOf(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
   const title = act.action
@@ -33,7 +38,7 @@ export default async function BulkOutcomePage({ params }: Props) {
         <div className="mb-6 flex flex-wrap items-center gap-3">
           {canUndo(act, actor.now) && (
             <UndoForm
-              action={undoChosen.bind(null, id)}
+              action={undoChosen.bind(null, id, to)}
               words={{
                 undo: t("undo"),
                 hint: t("undoHint", { minutes: undoMinutes }),
@@ -41,7 +46,7 @@ export default async function BulkOutcomePage({ params }: Props) {
               }}
             />
           )}
-          <LinkButton href="/desk">{t("back")}</LinkButton>
+          <LinkButton href={to ?? "/desk"}>{to ? all("common.back") : t("back")}</LinkButton>
         </div>
         <OutcomeTable rows={act.rows} isUndone={act.undoneAt !== null} />
       </div>
