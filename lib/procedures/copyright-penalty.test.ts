@@ -103,7 +103,17 @@ decided
   head        revoke-decision
 executing
   officer     end-measure record-step record-performance urge-performance apply-enforcement
-  officer     record-reconsideration record-judgment publish-decision close
+  officer     report-reconsideration report-suit report-suit-after-reconsideration
+  officer     publish-decision close
+  head        defer-payment revoke-decision
+  respondent  report-reconsideration report-suit report-suit-after-reconsideration
+under-reconsideration
+  officer     end-measure record-step record-performance urge-performance record-reconsideration
+  officer     publish-decision
+  head        defer-payment revoke-decision
+sued
+  officer     end-measure record-step record-performance urge-performance record-judgment
+  officer     publish-decision
   head        defer-payment revoke-decision
 closed
 refused
@@ -150,7 +160,9 @@ apply-enforcement | reconsideration running | clock-still-running
 apply-enforcement | sue running | clock-still-running
 apply-enforcement | sue-after-reconsideration running | clock-still-running
 apply-enforcement | urge-performance taken 0 times | earlier-step-missing
-record-reconsideration | reconsideration not running | clock-not-running
+report-reconsideration | reconsideration not running | clock-not-running
+report-suit | sue not running | clock-not-running
+report-suit-after-reconsideration | sue-after-reconsideration not running | clock-not-running
 publish-decision | it taken 1 times | already-taken
 close | seizure running | clock-still-running
 close | seizure run out | clock-still-running

@@ -11,7 +11,8 @@ import { endingSteps } from "#lib/procedures/penalty-steps/endings";
 import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
-import { penaltyClocks, remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { penaltyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { contested, remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
 import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
 import { supplementAfresh } from "#lib/procedures/supplement-afresh";
 import { complainant, head, officer } from "#lib/procedures/who";
@@ -38,7 +39,7 @@ const undecided = [
   "deciding",
   ...crimeStateKeys,
 ] as const;
-const afterDecision = ["decided", "executing"] as const;
+const afterDecision = ["decided", "executing", ...contested] as const;
 
 /** 著作权行政处罚(普通程序): 著作权行政处罚实施办法, 行政处罚法, 行政强制法. */
 export const copyrightPenalty = procedure({
@@ -261,6 +262,7 @@ export const copyrightPenalty = procedure({
       also: { decide: [copyrightLaw("53")] },
     }),
     ...executionSteps({ afterwards: [], also: {} }),
+    ...remedySteps(["executing"], {}),
     "publish-decision": {
       from: afterDecision,
       to: "same",

@@ -63,10 +63,19 @@ deciding
   head        confiscate release-after-notice
   respondent  submit-defence
 confiscated
-  officer     record-reconsideration dispose-of-goods
+  officer     report-reconsideration report-suit report-suit-after-reconsideration
+  officer     dispose-of-goods
+  head        revoke-confiscation
+  respondent  report-reconsideration report-suit report-suit-after-reconsideration
+under-reconsideration
+  officer     record-reconsideration
+  head        revoke-confiscation
+sued
+  officer     record-judgment
   head        revoke-confiscation
 disposed
-  officer     record-reconsideration close
+  officer     report-reconsideration report-suit report-suit-after-reconsideration close
+  respondent  report-reconsideration report-suit report-suit-after-reconsideration
 released
   officer     close
 closed
@@ -88,7 +97,9 @@ release-without-notice | court-notice-ex-officio running | clock-still-running
 request-hearing | hearing-request not running | clock-not-running
 request-hearing | hearing-request run out | time-run-out
 proceed-after-notice | hearing-request running | clock-still-running
-record-reconsideration | reconsideration not running | clock-not-running
+report-reconsideration | reconsideration not running | clock-not-running
+report-suit | sue not running | clock-not-running
+report-suit-after-reconsideration | sue-after-reconsideration not running | clock-not-running
 `;
 
 test("in customs protection everybody may do what the grid says, and nobody anything else", () => {

@@ -1,7 +1,11 @@
 import { penaltyLaw } from "#lib/procedures/penalty-steps/citations";
-import { reconsiderationStep } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
-import { remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import {
+  contested,
+  remedyClocks,
+  remedyStates,
+  remedySteps,
+} from "#lib/procedures/penalty-steps/remedies";
 import { supplementAfresh } from "#lib/procedures/supplement-afresh";
 import { complainant, head, officer, respondent } from "#lib/procedures/who";
 import { choice, optionalText, pastDay, text, yuan } from "#lib/proceedings/fields";
@@ -53,6 +57,7 @@ export const customsProtection = procedure({
     deciding: { phase: "working", stage: "decision" },
     confiscated: { phase: "working", stage: "decision" },
     disposed: { phase: "working", stage: "decision" },
+    ...remedyStates,
     released: { phase: "working", stage: "decision" },
     closed: { phase: "closed", stage: "closed" },
     refused: { phase: "closed", stage: "closed" },
@@ -399,9 +404,9 @@ export const customsProtection = procedure({
       outcome: { fixed: "no-infringement" },
       solemn: true,
     },
-    "record-reconsideration": reconsiderationStep(["confiscated", "disposed"]),
+    ...remedySteps(["confiscated", "disposed"], {}),
     "revoke-confiscation": {
-      from: ["confiscated"],
+      from: ["confiscated", ...contested],
       to: "released",
       by: [head],
       input: { ground: choice("reconsideration", "judgment", "own-motion"), reason: text(2000) },

@@ -34,6 +34,8 @@ suspended
   complainant withdraw
 decided
   officer     record-suit record-performance close
+  complainant record-suit
+  respondent  record-suit
 closed
 refused
 settled

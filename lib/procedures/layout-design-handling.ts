@@ -264,7 +264,7 @@ export const layoutDesignHandling = procedure({
     "record-suit": {
       from: ["decided"],
       to: "same",
-      by: [officer],
+      by: [officer, complainant, respondent],
       input: { court: text(200, 2), filedOn: pastDay },
       audience: "parties",
       basis: [regulations],

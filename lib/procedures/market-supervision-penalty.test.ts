@@ -128,8 +128,17 @@ decided
   head        revoke-decision
 executing
   officer     tell-reporter end-measure record-step record-performance urge-performance
-  officer     apply-enforcement record-reconsideration record-judgment publish-decision
-  officer     exempt-publication close
+  officer     apply-enforcement report-reconsideration report-suit
+  officer     report-suit-after-reconsideration publish-decision exempt-publication close
+  head        defer-payment revoke-decision
+  respondent  report-reconsideration report-suit report-suit-after-reconsideration
+under-reconsideration
+  officer     tell-reporter end-measure record-step record-performance urge-performance
+  officer     record-reconsideration publish-decision exempt-publication
+  head        defer-payment revoke-decision
+sued
+  officer     tell-reporter end-measure record-step record-performance urge-performance
+  officer     record-judgment publish-decision exempt-publication
   head        defer-payment revoke-decision
 closed
 refused
@@ -185,7 +194,9 @@ apply-enforcement | reconsideration running | clock-still-running
 apply-enforcement | sue running | clock-still-running
 apply-enforcement | sue-after-reconsideration running | clock-still-running
 apply-enforcement | urge-performance taken 0 times | earlier-step-missing
-record-reconsideration | reconsideration not running | clock-not-running
+report-reconsideration | reconsideration not running | clock-not-running
+report-suit | sue not running | clock-not-running
+report-suit-after-reconsideration | sue-after-reconsideration not running | clock-not-running
 publish-decision | publish not running | clock-not-running
 exempt-publication | publish not running | clock-not-running
 close | seizure running | clock-still-running

@@ -11,7 +11,8 @@ import { endingSteps } from "#lib/procedures/penalty-steps/endings";
 import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
-import { penaltyClocks, remedyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { penaltyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
+import { contested, remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
 import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
 import { complainant, head, officer } from "#lib/procedures/who";
 import { choice, comingDay, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
@@ -37,7 +38,7 @@ const undecided = [
   "deciding",
   ...crimeStateKeys,
 ] as const;
-const afterDecision = ["decided", "executing"] as const;
+const afterDecision = ["decided", "executing", ...contested] as const;
 
 /** 市场监管行政处罚(普通程序): 市场监督管理行政处罚程序规定, 行政处罚法, 行政强制法. */
 export const marketSupervisionPenalty = procedure({
@@ -388,9 +389,9 @@ export const marketSupervisionPenalty = procedure({
         perform: [provisions("72")],
         urge: [provisions("75"), provisions("76")],
         enforce: [provisions("76")],
-        judgment: [provisions("71")],
       },
     }),
+    ...remedySteps(["executing"], { judgment: [provisions("71")] }),
     "publish-decision": {
       from: afterDecision,
       to: "same",

@@ -6,7 +6,7 @@ import {
   patentLaw65,
   type Variant,
 } from "#lib/procedures/adjudication-steps/variant";
-import { complainant, head, officer } from "#lib/procedures/who";
+import { complainant, head, officer, respondent } from "#lib/procedures/who";
 import { choice, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
 import type { ActionRule } from "#lib/proceedings/procedure";
 
@@ -113,6 +113,17 @@ export function decisionSteps(law: Variant) {
       basis: [patentLaw65],
       needs: [{ is: "clock-running", clock: "sue" }],
       ends: ["sue"],
+    },
+    "report-suit": {
+      from: ["decided"],
+      to: "sued",
+      by: [complainant, respondent],
+      input: { court: text(200, 2), filedOn: pastDay, claims: text(4000, 6) },
+      audience: "parties",
+      basis: [patentLaw65],
+      needs: [{ is: "clock-running", clock: "sue" }],
+      ends: ["sue"],
+      solemn: true,
     },
     "record-judgment": {
       from: ["sued"],

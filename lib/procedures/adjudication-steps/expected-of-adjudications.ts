@@ -72,6 +72,8 @@ suspended
 decided
   officer     serve-decision correct-decision publish-decision record-suit apply-enforcement close
   head        revoke-decision
+  complainant report-suit
+  respondent  report-suit
 sued
   officer     publish-decision record-judgment
   head        revoke-decision
@@ -111,6 +113,7 @@ correct-decision | serve-decision taken 0 times | earlier-step-missing
 publish-decision | publish not running | clock-not-running
 publish-decision | serve-decision taken 0 times | earlier-step-missing
 record-suit | sue not running | clock-not-running
+report-suit | sue not running | clock-not-running
 apply-enforcement | sue running | clock-still-running
 apply-enforcement | serve-decision taken 0 times | earlier-step-missing
 apply-enforcement | it taken 1 times | already-taken

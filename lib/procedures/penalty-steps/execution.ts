@@ -1,4 +1,5 @@
 import { coercionLaw, type OwnArticles, penaltyLaw } from "#lib/procedures/penalty-steps/citations";
+import { contested } from "#lib/procedures/penalty-steps/remedies";
 import { head, officer } from "#lib/procedures/who";
 import { choice, optionalText, pastDay, text, yuan } from "#lib/proceedings/fields";
 import type { ActionRule } from "#lib/proceedings/procedure";
@@ -6,12 +7,15 @@ import type { ActionRule } from "#lib/proceedings/procedure";
 type Execution = {
   /** What runs once the decision is performed. */
   afterwards: readonly string[];
-  also: OwnArticles<"serve" | "defer" | "perform" | "urge" | "enforce" | "judgment">;
+  also: OwnArticles<"serve" | "defer" | "perform" | "urge" | "enforce">;
 };
 
+/** A penalty is performed also while it is contested (行政处罚法 73). */
+const performing = ["executing", ...contested] as const;
+
 /**
- * Service, performance and remedies of a penalty (行政处罚法 61, 66, 67, 73; 行政强制法 53, 54), in the
- * states `decided` and `executing`.
+ * Service and performance of a penalty (行政处罚法 61, 66, 67; 行政强制法 53, 54), in the states
+ * `decided`, `executing` and those of its remedies.
  */
 export function executionSteps({ afterwards, also }: Execution) {
   return {
@@ -31,7 +35,7 @@ export function executionSteps({ afterwards, also }: Execution) {
       solemn: true,
     },
     "defer-payment": {
-      from: ["executing"],
+      from: performing,
       to: "same",
       by: [head],
       input: { days: choice("30", "60", "90", "180"), reason: text(1000) },
@@ -40,7 +44,7 @@ export function executionSteps({ afterwards, also }: Execution) {
       extends: { clock: "pay", step: 0, amountFrom: "days" },
     },
     "record-performance": {
-      from: ["executing"],
+      from: performing,
       to: "same",
       by: [officer],
       input: { amount: yuan(false), performedOn: pastDay, note: optionalText(500) },
@@ -51,7 +55,7 @@ export function executionSteps({ afterwards, also }: Execution) {
       starts: afterwards,
     },
     "urge-performance": {
-      from: ["executing"],
+      from: performing,
       to: "same",
       by: [officer],
       input: { owed: yuan(), servedOn: pastDay },
@@ -83,43 +87,5 @@ export function executionSteps({ afterwards, also }: Execution) {
       ends: ["pay", "urge"],
       solemn: true,
     },
-    "record-reconsideration": reconsiderationStep(["executing"]),
-    "record-judgment": {
-      from: ["executing"],
-      to: "same",
-      by: [officer],
-      input: {
-        result: choice("upheld", "changed", "ended"),
-        court: text(200, 2),
-        decidedOn: pastDay,
-        note: text(2000),
-      },
-      audience: "parties",
-      basis: [penaltyLaw("73"), ...(also.judgment ?? [])],
-      ends: ["reconsideration", "sue", "sue-after-reconsideration"],
-    },
   } as const satisfies Record<string, ActionRule>;
-}
-
-/** What reconsideration made of a penalty; a suit can follow it (行政诉讼法 45). */
-export function reconsiderationStep(from: readonly string[]) {
-  return {
-    from,
-    to: "same",
-    by: [officer],
-    input: {
-      result: choice("upheld", "changed", "ended"),
-      body: text(200, 2),
-      servedOn: pastDay,
-      note: text(2000),
-    },
-    audience: "parties",
-    basis: [
-      penaltyLaw("73"),
-      { law: "administrative-litigation-law", article: "45", confirmed: false },
-    ],
-    needs: [{ is: "clock-running", clock: "reconsideration" }],
-    ends: ["reconsideration", "sue"],
-    starts: ["sue-after-reconsideration"],
-  } as const satisfies ActionRule;
 }

@@ -13,25 +13,3 @@ export const penaltyClocks = {
   "serve-decision": { limit: "penalty.serve", binds: "owner", audience: "respondent" },
   pay: { limit: "penalty.pay", binds: "respondent", audience: "respondent" },
 } as const satisfies Record<string, ClockRule>;
-
-/** The remedies of whoever is penalized; they go on when the file is closed. */
-export const remedyClocks = {
-  reconsideration: {
-    limit: "reconsideration.apply",
-    binds: "respondent",
-    outlives: true,
-    audience: "respondent",
-  },
-  sue: {
-    limit: "administrative-suit.sue",
-    binds: "respondent",
-    outlives: true,
-    audience: "respondent",
-  },
-  "sue-after-reconsideration": {
-    limit: "reconsideration.sue",
-    binds: "respondent",
-    outlives: true,
-    audience: "respondent",
-  },
-} as const satisfies Record<string, ClockRule>;

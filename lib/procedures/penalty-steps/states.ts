@@ -1,3 +1,4 @@
+import { remedyStates } from "#lib/procedures/penalty-steps/remedies";
 import type { StateRule } from "#lib/proceedings/procedure";
 
 /** From the notice of an intended penalty until the head decides. */
@@ -13,6 +14,7 @@ export const hearingStates = {
 export const decidedStates = {
   decided: { phase: "working", stage: "decision" },
   executing: { phase: "waiting", stage: "decision", waitsFor: "respondent" },
+  ...remedyStates,
   closed: { phase: "closed", stage: "closed" },
   refused: { phase: "closed", stage: "closed" },
   "not-penalized": { phase: "closed", stage: "closed" },

@@ -108,6 +108,7 @@ export const textsOfEnforcement: Readonly<Record<string, readonly string[]>> = {
   "confiscate.goods": ["侵权背包四百个，附没收清单。"],
   "confiscate.reasons": ["查验记录、比对说明和权利人证明能够相互印证，货物侵犯备案商标专用权。"],
   "release-after-notice.reason": ["听证后查明发货人持有有效的许可，侵权不能成立，放行货物。"],
+  "customs-protection.report-reconsideration.body": ["海关总署（行政复议机关）"],
   "customs-protection.record-reconsideration.body": ["海关总署（行政复议机关）"],
   "dispose-of-goods.note": ["标识清除后转交公益机构，交接单和照片附卷。"],
   "customs-protection.close.note": ["仓储费用已结清，担保已按规定处理。"],

@@ -462,6 +462,17 @@ export const adjudicationWords = {
       filedOn: field("Day of filing"),
     },
   },
+  "report-suit": {
+    label: "Tell that you sued",
+    done: "A party sued over the decision",
+    consequence:
+      "Hand the complaint to the court itself; this platform does not take it. Both sides see it. The time to sue ends; until the court has ruled, the case is neither closed nor enforced.",
+    fields: {
+      court: field("Court", "With the case number, if there is one."),
+      filedOn: field("Day of filing"),
+      claims: field("What you ask for, and why", "Both sides see it. Files go under Evidence."),
+    },
+  },
   "record-judgment": {
     label: "Record the judgment",
     done: "The court's ruling was recorded",

@@ -12,8 +12,8 @@ import {
   penaltyClockWords,
   penaltyOutcomeWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/en/procedures/penalty-steps";
+import { remedyClockWords, remedyWords } from "#lib/messages/en/procedures/remedy-words";
 import { field, pick } from "#lib/messages/procedure-words";
 import type { Messages } from "#lib/messages/shape";
 import type { copyrightPenalty as zh } from "#lib/messages/zh/procedures/copyright-penalty";
@@ -285,6 +285,7 @@ export const copyrightPenalty: Messages<typeof zh> = {
     },
     ...decisionWords,
     ...executionWords,
+    ...remedyWords,
     "publish-decision": {
       label: "Publish the decision",
       done: "The decision was published",

@@ -1,10 +1,13 @@
 import {
-  executionWords,
   hearingWords,
   penaltyClockWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/en/procedures/penalty-steps";
+import {
+  remedyClockWords,
+  remedyStateWords,
+  remedyWords,
+} from "#lib/messages/en/procedures/remedy-words";
 import { field, pick } from "#lib/messages/procedure-words";
 import type { Messages } from "#lib/messages/shape";
 import type { customsProtection as zh } from "#lib/messages/zh/procedures/customs-protection";
@@ -64,6 +67,7 @@ export const customsProtection: Messages<typeof zh> = {
       name: "Confiscated",
       about: "The goods are confiscated, yet to be disposed of.",
     },
+    ...remedyStateWords,
     disposed: { name: "Disposed of", about: "Security and costs remain to be settled." },
     released: { name: "Released", about: "Security and costs remain to be settled." },
     closed: { name: "Closed", about: "Security and costs are settled." },
@@ -345,10 +349,16 @@ export const customsProtection: Messages<typeof zh> = {
         "The time to decide ends, the goods are released, and both sides see the reasons.",
       fields: { reason: field("Reasons"), releasedOn },
     },
+    ...remedyWords,
     "record-reconsideration": {
-      ...executionWords["record-reconsideration"],
+      ...remedyWords["record-reconsideration"],
       consequence:
-        "The times to apply and to sue end; the time to sue after reconsideration starts on the day of service. If the confiscation was revoked, use Revoke instead.",
+        "The time to sue after reconsideration starts on the day of service, and the goods may be dealt with further. If the confiscation was revoked, use Revoke instead.",
+    },
+    "record-judgment": {
+      ...remedyWords["record-judgment"],
+      consequence:
+        "The goods may be dealt with further. If the confiscation was revoked, use Revoke instead.",
     },
     "revoke-confiscation": {
       label: "Revoke the confiscation",

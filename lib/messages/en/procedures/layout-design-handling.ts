@@ -199,7 +199,8 @@ export const layoutDesignHandling: Messages<typeof zh> = {
     "record-suit": {
       label: "Enter the suit",
       done: "A party sued",
-      consequence: "The time to sue ends; both sides see it.",
+      consequence:
+        "The complaint goes to the court itself; this platform does not take it. The time to sue ends; both sides see it.",
       fields: { court: field("Court"), filedOn: field("Filed on") },
     },
     "record-performance": {

@@ -12,8 +12,8 @@ import {
   penaltyClockWords,
   penaltyOutcomeWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/en/procedures/penalty-steps";
+import { remedyClockWords, remedyWords } from "#lib/messages/en/procedures/remedy-words";
 import { field, pick } from "#lib/messages/procedure-words";
 import type { Messages } from "#lib/messages/shape";
 import type { marketSupervisionPenalty as zh } from "#lib/messages/zh/procedures/market-supervision-penalty";
@@ -392,6 +392,7 @@ export const marketSupervisionPenalty: Messages<typeof zh> = {
     },
     ...decisionWords,
     ...executionWords,
+    ...remedyWords,
     "publish-decision": {
       label: "Publish the penalty",
       done: "The penalty was published",

@@ -1,9 +1,9 @@
+import { remedyStateWords } from "#lib/messages/en/procedures/remedy-words";
 import { serviceMethods } from "#lib/messages/en/procedures/service-methods";
 import { field, pick } from "#lib/messages/procedure-words";
 
 const note = field("Note");
 const approval = field("Head's approval", "Who approved, and the number of the approval form.");
-const remedyResult = { upheld: "Upheld", changed: "Changed", ended: "Withdrawn or terminated" };
 
 /** The words of the limits that every penalty of the ordinary procedure has. */
 export const penaltyClockWords = {
@@ -28,19 +28,6 @@ export const penaltyClockWords = {
     onExpiry: "If not served in time, the delay is supervised.",
   },
   pay: { name: "Time to pay", onExpiry: "A late payment may be increased day by day." },
-};
-
-/** The words of the remedies of whoever is penalized. */
-export const remedyClockWords = {
-  reconsideration: {
-    name: "Time to apply for reconsideration",
-    onExpiry: "A late application is not accepted.",
-  },
-  sue: { name: "Time to sue", onExpiry: "A late suit is not accepted." },
-  "sue-after-reconsideration": {
-    name: "Time to sue after reconsideration",
-    onExpiry: "A late suit is not accepted.",
-  },
 };
 
 /** The words of sealing, seizing and preserving. */
@@ -226,7 +213,7 @@ export const decisionWords = {
   },
 };
 
-/** The words of service, performance and remedies. */
+/** The words of service and performance. */
 export const executionWords = {
   "serve-decision": {
     label: "Serve the decision",
@@ -286,30 +273,6 @@ export const executionWords = {
       "The times to pay and to perform after the demand end, and the respondent sees which court was asked.",
     fields: { court: field("Court"), appliedOn: field("Day of application") },
   },
-  "record-reconsideration": {
-    label: "Record the reconsideration",
-    done: "The result of the reconsideration was recorded",
-    consequence:
-      "The times to apply and to sue end; the time to sue after reconsideration starts on the day of service. If the penalty was revoked, use Revoke instead.",
-    fields: {
-      result: pick("Result", remedyResult),
-      body: field("Authority and document number"),
-      servedOn: field("Day of service of the decision"),
-      note: field("Main points"),
-    },
-  },
-  "record-judgment": {
-    label: "Record the judgment",
-    done: "The result of the administrative suit was recorded",
-    consequence:
-      "All times to apply and to sue end. If the penalty was revoked, use Revoke instead.",
-    fields: {
-      result: pick("Result", remedyResult),
-      court: field("Court and case number"),
-      decidedOn: field("In effect since"),
-      note: field("Main points"),
-    },
-  },
 };
 
 /** The words of the states that every penalty of the ordinary procedure passes. */
@@ -341,6 +304,7 @@ export const penaltyStateWords = {
     name: "Being performed",
     about: "The decision was served and is to be performed and published.",
   },
+  ...remedyStateWords,
   closed: { name: "Closed", about: "The decision was performed, or the file lawfully closed." },
   "not-penalized": { name: "No penalty", about: "By law no penalty is imposed." },
   terminated: {

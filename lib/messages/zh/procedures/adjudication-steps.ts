@@ -365,6 +365,17 @@ export const adjudicationWords = {
       filedOn: field("起诉日期"),
     },
   },
+  "report-suit": {
+    label: "告知已起诉",
+    done: "当事人已就行政裁决提起行政诉讼",
+    consequence:
+      "起诉状请直接交人民法院，本平台不代收。双方可以看到；起诉期限终止，等待人民法院裁判，其间不结案、不申请强制执行。",
+    fields: {
+      court: field("受理的人民法院", "已有案号的，一并写明。"),
+      filedOn: field("起诉日期"),
+      claims: field("请求和理由", "双方可以看到，文件在“证据”中上传。"),
+    },
+  },
   "record-judgment": {
     label: "记录裁判结果",
     done: "已记录人民法院裁判结果",

@@ -13,8 +13,8 @@ import {
   penaltyClockWords,
   penaltyOutcomeWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/zh/procedures/penalty-steps";
+import { remedyClockWords, remedyWords } from "#lib/messages/zh/procedures/remedy-words";
 import type { copyrightPenalty as table } from "#lib/procedures/copyright-penalty";
 
 const note = field("备注");
@@ -225,6 +225,7 @@ export const copyrightPenalty = {
     },
     ...decisionWords,
     ...executionWords,
+    ...remedyWords,
     "publish-decision": {
       label: "公开处罚决定",
       done: "处罚决定已公开",

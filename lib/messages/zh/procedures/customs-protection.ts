@@ -1,11 +1,14 @@
 import { field, type ProcedureWords, pick } from "#lib/messages/procedure-words";
 import {
-  executionWords,
   hearingWords,
   penaltyClockWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/zh/procedures/penalty-steps";
+import {
+  remedyClockWords,
+  remedyStateWords,
+  remedyWords,
+} from "#lib/messages/zh/procedures/remedy-words";
 import type { customsProtection as table } from "#lib/procedures/customs-protection";
 
 const approval = field("负责人批准", "批准人和审批文号。");
@@ -49,6 +52,7 @@ export const customsProtection = {
     heard: { name: heard.name, about: "听证已经结束，等待负责人决定。" },
     deciding,
     confiscated: { name: "已没收", about: "侵权货物已决定没收，等待处置。" },
+    ...remedyStateWords,
     disposed: { name: "已处置", about: "货物已处置，等待结算担保和费用。" },
     released: { name: "已放行", about: "货物已放行或者解除扣留，等待结算担保和费用。" },
     closed: { name: "已办结", about: "担保和费用已结算，本程序办结。" },
@@ -295,10 +299,15 @@ export const customsProtection = {
       consequence: "办案期限终止，货物放行，双方收到理由。",
       fields: { reason: field("理由"), releasedOn },
     },
+    ...remedyWords,
     "record-reconsideration": {
-      ...executionWords["record-reconsideration"],
+      ...remedyWords["record-reconsideration"],
       consequence:
-        "复议和原起诉期限终止，不服复议决定的起诉期限自送达之日起计算；没收被撤销的，请用“撤销没收”。",
+        "不服复议决定的起诉期限自送达之日起计算，货物可以继续处置；没收被撤销的，请用“撤销没收”。",
+    },
+    "record-judgment": {
+      ...remedyWords["record-judgment"],
+      consequence: "货物可以继续处置；没收被撤销的，请用“撤销没收”。",
     },
     "revoke-confiscation": {
       label: "撤销没收",

@@ -183,7 +183,7 @@ export const layoutDesignHandling = {
     "record-suit": {
       label: "登记起诉",
       done: "当事人已起诉",
-      consequence: "起诉的期限终止，双方可以看到。",
+      consequence: "起诉状请直接交人民法院，本平台不代收；起诉的期限终止，双方可以看到。",
       fields: { court: field("法院"), filedOn: field("起诉日期") },
     },
     "record-performance": {

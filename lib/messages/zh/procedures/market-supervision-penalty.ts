@@ -13,8 +13,8 @@ import {
   penaltyClockWords,
   penaltyOutcomeWords,
   penaltyStateWords,
-  remedyClockWords,
 } from "#lib/messages/zh/procedures/penalty-steps";
+import { remedyClockWords, remedyWords } from "#lib/messages/zh/procedures/remedy-words";
 import type { marketSupervisionPenalty as table } from "#lib/procedures/market-supervision-penalty";
 
 const note = field("备注");
@@ -303,6 +303,7 @@ export const marketSupervisionPenalty = {
     },
     ...decisionWords,
     ...executionWords,
+    ...remedyWords,
     "publish-decision": {
       label: "公示处罚信息",
       done: "处罚信息已公示",

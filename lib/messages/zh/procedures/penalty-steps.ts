@@ -1,9 +1,9 @@
 import { field, pick } from "#lib/messages/procedure-words";
+import { remedyStateWords } from "#lib/messages/zh/procedures/remedy-words";
 import { serviceMethods } from "#lib/messages/zh/procedures/service-methods";
 
 const note = field("备注");
 const approval = field("负责人批准", "批准人和审批表编号。");
-const remedyResult = { upheld: "维持", changed: "变更", ended: "撤回申请或者终止" };
 
 /** The words of the limits that every penalty of the ordinary procedure has. */
 export const penaltyClockWords = {
@@ -16,16 +16,6 @@ export const penaltyClockWords = {
   },
   "serve-decision": { name: "决定书送达期限", onExpiry: "逾期未送达，列入督办。" },
   pay: { name: "缴纳罚没款期限", onExpiry: "逾期不缴纳的，可以依法每日加处罚款。" },
-};
-
-/** The words of the remedies of whoever is penalized. */
-export const remedyClockWords = {
-  reconsideration: { name: "申请行政复议期限", onExpiry: "逾期不再受理行政复议申请。" },
-  sue: { name: "提起行政诉讼期限", onExpiry: "逾期不再受理起诉。" },
-  "sue-after-reconsideration": {
-    name: "不服复议决定的起诉期限",
-    onExpiry: "逾期不再受理起诉。",
-  },
 };
 
 /** The words of sealing, seizing and preserving. */
@@ -196,7 +186,7 @@ export const decisionWords = {
   },
 };
 
-/** The words of service, performance and remedies. */
+/** The words of service and performance. */
 export const executionWords = {
   "serve-decision": {
     label: "送达处罚决定书",
@@ -241,29 +231,6 @@ export const executionWords = {
     consequence: "缴纳期限和催告期限终止，当事人可以看到申请的法院。",
     fields: { court: field("法院"), appliedOn: field("申请日期") },
   },
-  "record-reconsideration": {
-    label: "记录复议结果",
-    done: "已记录行政复议结果",
-    consequence:
-      "复议和原起诉期限终止，不服复议决定的起诉期限自送达之日起计算；处罚被撤销的，请用“撤销处罚”。",
-    fields: {
-      result: pick("结果", remedyResult),
-      body: field("复议机关和文号"),
-      servedOn: field("复议决定书送达日期"),
-      note: field("要点"),
-    },
-  },
-  "record-judgment": {
-    label: "记录裁判结果",
-    done: "已记录行政诉讼结果",
-    consequence: "复议和起诉的期限全部终止；处罚被撤销的，请用“撤销处罚”。",
-    fields: {
-      result: pick("结果", remedyResult),
-      court: field("法院和案号"),
-      decidedOn: field("裁判生效日期"),
-      note: field("要点"),
-    },
-  },
 };
 
 /** The words of the states that every penalty of the ordinary procedure passes. */
@@ -277,6 +244,7 @@ export const penaltyStateWords = {
   deciding: { name: "待决定", about: "告知程序已经履行，等待负责人决定。" },
   decided: { name: "已决定处罚", about: "已作出处罚决定，尚未送达。" },
   executing: { name: "执行中", about: "处罚决定书已送达，等待履行和公示。" },
+  ...remedyStateWords,
   closed: { name: "已结案", about: "处罚决定执行完毕，或者依法结案。" },
   "not-penalized": { name: "不予处罚", about: "依法不予行政处罚。" },
   terminated: { name: "终止调查", about: "案件终止调查，或者移送其他机关处理。" },
