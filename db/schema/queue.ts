@@ -118,7 +118,7 @@ export const deskActs = pgTable(
   },
   (t) => [
     index("desk_acts_person").on(t.personId, t.at),
-    check("desk_acts_kind", sql`kind in ('assign', 'snooze', 'duplicate', 'step')`),
+    check("desk_acts_kind", sql`kind in ('assign', 'snooze', 'duplicate', 'refer', 'step')`),
   ],
 );
 

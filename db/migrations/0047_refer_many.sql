@@ -1,0 +1,2 @@
+ALTER TABLE "desk_acts" DROP CONSTRAINT "desk_acts_kind";--> statement-breakpoint
+ALTER TABLE "desk_acts" ADD CONSTRAINT "desk_acts_kind" CHECK (kind in ('assign', 'snooze', 'duplicate', 'refer', 'step'));
