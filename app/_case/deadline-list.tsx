@@ -85,7 +85,7 @@ type AsideProps = { deadline: Deadline; here: string };
 /** To the form that the queue's lines have. */
 function PutAside({ deadline: { proceedingId, number }, here }: AsideProps) {
   const t = useTranslations("deadlines");
-  const query = new URLSearchParams({ act: "snooze", row: proceedingId, to: here });
+  const query = new URLSearchParams({ act: "snooze", row: proceedingId, back: here });
   return (
     <p className="text-fine sm:col-span-2 print:hidden">
       <Link

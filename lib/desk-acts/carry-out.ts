@@ -1,13 +1,15 @@
 import { deskActRows, deskActs } from "#db/schema/queue";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
-import { type ActKind, type KeptRefusal, mostAtOnce } from "#lib/desk-acts/desk-act";
+import { type ActKind, actorRefusal, type KeptRefusal, mostAtOnce } from "#lib/desk-acts/desk-act";
 import { linkCases } from "#lib/linked-cases/link-cases";
 import { assign } from "#lib/proceedings/assign";
 import type { PostedInput } from "#lib/proceedings/read-input";
 import { takeAction } from "#lib/proceedings/take-action";
+import { readSending } from "#lib/referrals/read-sending";
+import { type SendReferral, sendReferral } from "#lib/referrals/send-referral";
 import { snooze } from "#lib/snoozes/snooze";
 
 /** A line as the actor had it before their eyes. */
@@ -22,6 +24,7 @@ export type WantedAct =
   | { kind: "assign"; memberId: string | null }
   | { kind: "snooze"; untilAt: Date | null; onNews: boolean }
   | { kind: "duplicate"; number: string; reason: string }
+  | { kind: "refer"; input: PostedInput }
   | { kind: "step"; procedureKey: string; action: string; input: PostedInput };
 
 type Undo = Record<string, string | number | null>;
@@ -37,7 +40,8 @@ export async function carryOut(
   wanted: WantedAct,
   rows: readonly WantedRow[],
 ): Promise<string> {
-  if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+  const refused = actorRefusal(actor);
+  if (refused) throw new Refusal(refused);
   if (rows.length === 0) throw new Refusal("deskActs.none");
   if (rows.length > mostAtOnce) throw new Refusal("deskActs.tooMany", { most: mostAtOnce });
   const actId = await begin(actor, wanted);
@@ -102,14 +106,23 @@ async function done(actor: MemberActor, wanted: WantedAct, row: WantedRow): Prom
       await assign(actor, { proceedingId, version, memberId: wanted.memberId });
       return { version: version + 1, memberId: row.assigneeId };
     case "snooze":
-      await snooze(actor, { ...wanted, proceedingId });
-      return {};
+      return snooze(actor, { ...wanted, proceedingId });
     case "duplicate": {
       const { number, reason } = wanted;
       return { linkId: await linkCases(actor, { caseId, number, kind: "duplicate", reason }) };
     }
+    case "refer":
+      return { referralId: await sendReferral(actor, sendingOf(actor, wanted.input, row)) };
     case "step":
       await takeAction(actor, { proceedingId, version, ...wanted });
       return {};
   }
+}
+
+/**
+ * One line's referral, from what was answered for all of them.
+ * @throws Refusal `checkAnswers` with every field that is missing.
+ */
+export function sendingOf(actor: MemberActor, input: PostedInput, row: WantedRow): SendReferral {
+  return readSending("hand-on", input, { ...row, ownerId: actor.organizationId });
 }

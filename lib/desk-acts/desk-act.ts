@@ -1,11 +1,23 @@
-/** What may be done to many lines at once. Only a step of a procedure reaches the parties. */
-export const actKinds = ["assign", "snooze", "duplicate", "step"] as const;
+import { holds, type MemberActor } from "#lib/access/actor";
+
+/** What may be done to many lines at once. A step and a referral reach others than the own body. */
+export const actKinds = ["assign", "snooze", "duplicate", "refer", "step"] as const;
 
 export type ActKind = (typeof actKinds)[number];
 
-/** A served step is never undone; the others touch the own body's work alone. */
+/** A served step is never undone; a referral is taken back as long as nobody has answered it. */
 export function isUndoable(kind: ActKind): boolean {
   return kind !== "step";
+}
+
+/** What others than the own body are told of is looked over once more before it is done. */
+export function isSolemnAct(kind: ActKind): boolean {
+  return kind === "step" || kind === "refer";
+}
+
+/** Why the actor may do nothing to lines at all; null for those who may. */
+export function actorRefusal(actor: MemberActor): string | null {
+  return holds(actor, "officer", "reviewer", "head") ? null : "closed.role-missing";
 }
 
 /** How long an act can be undone: long enough to notice, short enough that nobody has built on it. */
@@ -38,7 +50,7 @@ export type DeskAct = {
   rows: ActRow[];
 };
 
-/** Whether the act can still be undone as one. */
+/** Whether the act, if it did anything, can still be undone as one. */
 export function canUndo(act: Pick<DeskAct, "kind" | "at" | "undoneAt">, now: Date): boolean {
   return (
     isUndoable(act.kind) &&

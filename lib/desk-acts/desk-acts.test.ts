@@ -16,6 +16,8 @@ import { lastUndoable, undoAct } from "#lib/desk-acts/undo-act";
 import { linkedCasesOf } from "#lib/linked-cases/linked-cases-of";
 import { assign } from "#lib/proceedings/assign";
 import { queueFor } from "#lib/queue/queue-for";
+import { acknowledgeReferral } from "#lib/referrals/acknowledge-referral";
+import { returnReferral } from "#lib/referrals/return-referral";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -110,8 +112,64 @@ test("what is put aside comes back with the undo", async () => {
   const untilAt = new Date("2026-11-23T00:00:00+08:00");
   const id = await carryOut(officer, { kind: "snooze", untilAt, onNews: true }, rows);
   assert.equal((await queueFor(officer, { view: "all" })).counts.all, 0);
+  const tomorrow = new Date("2026-11-21T00:00:00+08:00");
+  const again = await carryOut(
+    officer,
+    { kind: "snooze", untilAt: tomorrow, onNews: false },
+    rows.slice(0, 1),
+  );
+  await undoAct(officer, again, reason);
+  const sunday = at(officer, "2026-11-22T10:00:00+08:00");
+  assert.equal((await queueFor(sunday, { view: "all" })).counts.snoozed, rows.length);
   await undoAct(officer, id, reason);
   assert.equal((await queueFor(officer, { view: "all" })).counts.snoozed, 0);
+});
+
+test("an act that did nothing is not the one to undo", async () => {
+  const [one] = await planAct(officer, { kind: "assign" }, await everything());
+  const wanted = { kind: "assign" as const, memberId: officer.memberId };
+  const real = await carryOut(officer, wanted, [one!]);
+  const later = at(officer, "2026-11-20T10:01:00+08:00");
+  const idle = await carryOut(later, wanted, [one!]);
+  assert.equal((await actOf(later, idle)).rows[0]?.refused?.key, "cases.stalePage");
+  await assert.rejects(undoAct(later, idle, reason), refusal("deskActs.nothingDone"));
+  assert.equal(await lastUndoable(later), real);
+  await undoAct(later, real, reason);
+});
+
+test("many cases are referred for one reason, and taken back until they are answered", async () => {
+  const neighbour = await seatIn("market-supervision-110105", ["officer"], new Date(today));
+  const [one, two, three] = await planAct(officer, { kind: "refer" }, await everything());
+  assert.deepEqual(
+    [one, two, three].map((row) => row?.refused),
+    [null, null, null],
+  );
+  await assign(colleague, { ...three!, memberId: colleague.memberId });
+  const input = {
+    kind: "transfer",
+    toOrganizationId: neighbour.organizationId,
+    procedureKey: "market-supervision-penalty",
+    reason: "行为地在贵局辖区。",
+    basis: "行政处罚法第二十二条",
+  };
+  const id = await carryOut(officer, { kind: "refer", input }, [one!, two!, three!]);
+  const refused = (await actOf(officer, id)).rows.map((row) => row.refused?.key);
+  assert.deepEqual(refused, [undefined, undefined, "cases.stalePage"]);
+  const [first, second] = (await queueFor(neighbour, { view: "referred-in" })).referrals;
+  await acknowledgeReferral(neighbour, { referralId: first!.id, version: 1 });
+  await returnReferral(neighbour, {
+    referralId: second!.id,
+    version: 1,
+    reason,
+    basis: "同上",
+    properOrganizationId: officer.organizationId,
+  });
+  await undoAct(officer, id, reason);
+  const { rows } = await actOf(officer, id);
+  const [back] = rows.filter(({ undone }) => undone);
+  const [kept] = rows.filter(({ undoRefused }) => undoRefused !== null);
+  assert.equal(back?.caseId, first!.caseId);
+  assert.deepEqual([kept?.caseId, kept?.undoRefused?.key], [second!.caseId, "referrals.closed"]);
 });
 
 test("a step passes the gate line by line, and is never undone", async () => {

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
-import { type ActKind, mostAtOnce } from "#lib/desk-acts/desk-act";
+import type { MemberActor } from "#lib/access/actor";
+import { type ActKind, actorRefusal, mostAtOnce } from "#lib/desk-acts/desk-act";
 import { procedureOf } from "#lib/procedures/registry";
 import { type GateFacts, gate, openActions } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
@@ -90,10 +90,16 @@ async function load(tx: Transaction, actor: MemberActor, ids: readonly string[])
 type Stored = Omit<ChosenRow, "dueAt"> & { dueAt: string | null };
 
 function refusalOf(kind: ActKind, actor: MemberActor, row: ChosenRow): string | null {
-  if (!holds(actor, "officer", "reviewer", "head")) return "closed.role-missing";
+  const refused = actorRefusal(actor);
+  if (refused) return refused;
   if (kind === "snooze") return snoozeRefusal(row, actor);
-  return kind === "duplicate" && row.phase === "closed" ? "linkedCases.notHandled" : null;
+  return row.phase === "closed" ? (whenClosed[kind] ?? null) : null;
 }
+
+const whenClosed: Partial<Record<ActKind, string>> = {
+  duplicate: "linkedCases.notHandled",
+  refer: "cases.proceedingClosed",
+};
 
 function stepRefusal(
   act: { procedureKey: string; action: string },

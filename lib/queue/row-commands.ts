@@ -1,7 +1,8 @@
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
+import { actorRefusal } from "#lib/desk-acts/desk-act";
 import { procedureOf } from "#lib/procedures/registry";
 import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceeding";
 import { type ClosedBecause, gate } from "#lib/proceedings/gate";
@@ -74,7 +75,7 @@ function shortcutOf(action: string, actions: readonly string[]): Shortcut | null
 }
 
 function ownActs(actor: MemberActor, proceeding: Proceeding): RowCommand[] {
-  const role = holds(actor, "officer", "reviewer", "head") ? null : "closed.role-missing";
+  const role = actorRefusal(actor);
   const over = proceeding.phase === "closed" ? "cases.proceedingClosed" : null;
   const aside = snoozeRefusal(proceeding, actor);
   const act = (name: OwnAct, refused: string | null): RowCommand => ({

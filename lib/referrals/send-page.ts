@@ -2,26 +2,20 @@ import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import { shanghaiDate } from "#lib/calendar/plain-date";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
 import { type EvidenceLine, evidenceOf } from "#lib/evidence/evidence-of";
-import { limitOn } from "#lib/law/limits/limits";
-import { loadLimits } from "#lib/limit-versions/load-limits";
 import { type Lane, lanesOf } from "#lib/proceedings/lanes-of";
 import { isBodyBeside } from "#lib/referrals/may-send";
 import { type Recipients, recipientsFor } from "#lib/referrals/recipients-for";
+import { type ReferralDays, referralDays } from "#lib/referrals/referral-days";
 import { ownerModes, type SendMode } from "#lib/referrals/send-modes";
 
-export type SendPage = {
+export type SendPage = ReferralDays & {
   kase: CaseHeader;
   lane: Lane;
   recipients: Recipients;
   files: EvidenceLine[];
   modes: readonly SendMode[];
-  /** Working days within which the recipient owes an answer. */
-  answerDays: number;
-  /** Working days after which a question ends unanswered. */
-  endDays: number;
 };
 
 /**
@@ -43,11 +37,7 @@ export async function sendPage(
       rightKind: kase.rightKind,
       district: kase.answers.conduct.placeOfConduct,
     });
-    const today = shanghaiDate(actor.now);
-    const limits = await loadLimits(tx);
-    const { amount: answerDays } = limitOn("referral.answer", today, limits);
-    const { amount: endDays } = limitOn("referral.end", today, limits);
-    return { kase, lane, recipients, modes, answerDays, endDays };
+    return { kase, lane, recipients, modes, ...(await referralDays(tx, actor.now)) };
   });
   return { ...page, files: await evidenceOf(actor, at.caseId) };
 }

@@ -17,24 +17,26 @@ export type Snooze = {
   onNews: boolean;
 };
 
+export type MadeSnooze = { snoozeId: string; replacedId: string | null };
+
 /**
  * Puts a proceeding aside: it leaves the actor's own lists and comes back by itself, at that moment,
  * with news, or when its limit has run out, whichever is first. Nobody else's list changes, and no
  * limit: it is no fact of the case. An earlier one of the actor's is replaced.
- * @returns the snooze's id.
+ * @returns the snooze's id, and that of the one it replaced.
  * @throws NotSeen, or Refusal `cases.notOwner`, `snoozes.closed`, `snoozes.overdue`, `snoozes.noEnd`,
  *   `snoozes.past`.
  */
-export function snooze(actor: MemberActor, wanted: Snooze): Promise<string> {
+export function snooze(actor: MemberActor, wanted: Snooze): Promise<MadeSnooze> {
   return acting(actor, async (tx) => {
     const proceeding = await findProceeding(tx, actor, wanted.proceedingId);
     const refused = snoozeRefusal(proceeding, actor);
     if (refused) throw new Refusal(refused);
     assertEnds(wanted, actor.now);
-    await endLive(tx, actor, wanted.proceedingId);
-    const id = newId();
+    const replacedId = await endLive(tx, actor, wanted.proceedingId);
+    const snoozeId = newId();
     await tx.insert(snoozes).values({
-      id,
+      id: snoozeId,
       caseId: proceeding.caseId,
       proceedingId: proceeding.id,
       organizationId: actor.organizationId,
@@ -43,7 +45,26 @@ export function snooze(actor: MemberActor, wanted: Snooze): Promise<string> {
       newsAfterSeq: wanted.onNews ? await headOf(tx, proceeding.caseId) : null,
       madeAt: actor.now,
     });
-    return id;
+    return { snoozeId, replacedId };
+  });
+}
+
+/**
+ * Takes a snooze back: the one that it replaced holds again, as it was.
+ * @throws NotSeen once it has ended or been replaced in its turn.
+ */
+export function takeBackSnooze(
+  actor: MemberActor,
+  made: MadeSnooze & { proceedingId: string },
+): Promise<void> {
+  return acting(actor, async (tx) => {
+    const ended = await endLive(tx, actor, made.proceedingId);
+    if (ended !== made.snoozeId) throw new NotSeen("snooze");
+    if (made.replacedId === null) return;
+    await tx
+      .update(snoozes)
+      .set({ endedAt: null })
+      .where(and(eq(snoozes.id, made.replacedId), eq(snoozes.proceedingId, made.proceedingId)));
   });
 }
 
@@ -60,8 +81,13 @@ function assertEnds({ untilAt, onNews }: Snooze, now: Date): void {
   if (untilAt && untilAt <= now) throw new Refusal("checkAnswers", {}, { untilOn: "snoozes.past" });
 }
 
-async function endLive(tx: Transaction, actor: MemberActor, proceedingId: string) {
-  const ended = await tx
+/** @returns the id of the snooze that ended. */
+async function endLive(
+  tx: Transaction,
+  actor: MemberActor,
+  proceedingId: string,
+): Promise<string | null> {
+  const [ended] = await tx
     .update(snoozes)
     .set({ endedAt: actor.now })
     .where(
@@ -73,7 +99,7 @@ async function endLive(tx: Transaction, actor: MemberActor, proceedingId: string
       ),
     )
     .returning({ id: snoozes.id });
-  return ended.length > 0;
+  return ended?.id ?? null;
 }
 
 async function headOf(tx: Transaction, caseId: string): Promise<number> {

@@ -8,7 +8,7 @@ import { NotSeen, Refusal } from "#lib/access/refusal";
 import { seedCalendar } from "#lib/calendar/seed";
 import { writeNote } from "#lib/cases/write-note";
 import { queueFor } from "#lib/queue/queue-for";
-import { endSnooze, snooze } from "#lib/snoozes/snooze";
+import { snooze, takeBackSnooze } from "#lib/snoozes/snooze";
 import { untilOf } from "#lib/snoozes/until";
 
 let database: ClonedDatabase;
@@ -32,7 +32,8 @@ const listed = async (actor: MemberActor, view: "all" | "snoozed" | "overdue" | 
 
 test("what is put aside leaves the actor's lists alone and comes back at its moment by itself", async () => {
   const [proceedingId] = await listed(officer);
-  await snooze(officer, { proceedingId: proceedingId!, untilAt: tomorrow, onNews: false });
+  const wanted = { proceedingId: proceedingId!, untilAt: tomorrow, onNews: false };
+  const made = { ...wanted, ...(await snooze(officer, wanted)) };
   assert.deepEqual(await listed(officer), []);
   assert.deepEqual(await listed(officer, "new"), []);
   assert.deepEqual(await listed(officer, "snoozed"), [proceedingId]);
@@ -43,9 +44,9 @@ test("what is put aside leaves the actor's lists alone and comes back at its mom
   const later = at(officer, "2026-11-21T00:00:00+08:00");
   assert.deepEqual(await listed(later), [proceedingId]);
   assert.deepEqual(await listed(later, "snoozed"), []);
-  await endSnooze(officer, proceedingId!);
+  await takeBackSnooze(officer, made);
   assert.deepEqual(await listed(officer), [proceedingId]);
-  await assert.rejects(endSnooze(officer, proceedingId!), NotSeen);
+  await assert.rejects(takeBackSnooze(officer, made), NotSeen);
 });
 
 test("news bring back what waits for them, and nothing else", async () => {
@@ -54,22 +55,44 @@ test("news bring back what waits for them, and nothing else", async () => {
   assert.deepEqual(await listed(at(officer, "2026-12-01T10:00:00+08:00"), "snoozed"), [row!.id]);
   await writeNote(colleague, { caseId: row!.caseId, text: "权利人来电。" });
   assert.deepEqual(await listed(officer), [row!.id]);
-  await snooze(officer, { proceedingId: row!.id, untilAt: tomorrow, onNews: false });
+  const wanted = { proceedingId: row!.id, untilAt: tomorrow, onNews: false };
+  const made = { ...wanted, ...(await snooze(officer, wanted)) };
   await writeNote(colleague, { caseId: row!.caseId, text: "再次来电。" });
   assert.deepEqual(await listed(officer), []);
-  await endSnooze(officer, row!.id);
+  await takeBackSnooze(officer, made);
+  assert.deepEqual(await listed(officer), [row!.id], "the one before had come back with the news");
+});
+
+test("one taken back leaves the one before it, unless another was made since", async () => {
+  const [row] = (await queueFor(officer, { view: "all" })).rows;
+  const proceedingId = row!.id;
+  const aside = async (untilAt: Date) => ({
+    proceedingId,
+    ...(await snooze(officer, { proceedingId, untilAt, onNews: false })),
+  });
+  const first = await aside(new Date("2026-11-23T00:00:00+08:00"));
+  const second = await aside(tomorrow);
+  await assert.rejects(takeBackSnooze(officer, first), NotSeen);
+  await assert.rejects(takeBackSnooze(colleague, second), NotSeen);
+  assert.deepEqual(await listed(officer, "snoozed"), [proceedingId]);
+  await takeBackSnooze(officer, second);
+  assert.deepEqual(await listed(at(officer, "2026-11-22T10:00:00+08:00"), "snoozed"), [
+    proceedingId,
+  ]);
+  await takeBackSnooze(officer, first);
+  assert.deepEqual(await listed(officer), [proceedingId]);
 });
 
 test("a limit that runs out brings it back, and what is late cannot be put aside", async () => {
   const [row] = (await queueFor(officer, { view: "all" })).rows;
   const untilAt = new Date("2027-06-01T00:00:00+08:00");
-  await snooze(officer, { proceedingId: row!.id, untilAt, onNews: false });
+  const wanted = { proceedingId: row!.id, untilAt, onNews: false };
+  const made = { ...wanted, ...(await snooze(officer, wanted)) };
   const late = at(officer, "2027-01-20T10:00:00+08:00");
   assert.deepEqual(await listed(late, "overdue"), [row!.id]);
   assert.deepEqual(await listed(late), [row!.id]);
-  const again = snooze(late, { proceedingId: row!.id, untilAt, onNews: false });
-  await assert.rejects(again, refused("snoozes.overdue"));
-  await endSnooze(officer, row!.id);
+  await assert.rejects(snooze(late, wanted), refused("snoozes.overdue"));
+  await takeBackSnooze(officer, made);
 });
 
 test("another body's is not the actor's to put aside, and an end is asked for", async () => {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { actKinds, mostAtOnce } from "#lib/desk-acts/desk-act";
 import type { Queue } from "#lib/queue/queue-for";
 import { Button } from "#ui/button";
-import type { QueueAddress } from "./queue-address";
+import { type QueueAddress, queueHref } from "./queue-address";
 
 type Props = { queue: Queue; address: QueueAddress };
 
@@ -19,6 +19,7 @@ export function ChosenBar({ queue, address }: Props) {
       action="/desk/bulk"
       className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-fine print:hidden"
     >
+      <input type="hidden" name="back" value={queueHref(address)} />
       <input type="hidden" name="view" value={view} />
       {filter && <input type="hidden" name="filter" value={filter} />}
       <span className="text-quiet">{t("withChosen")}</span>

@@ -9,6 +9,7 @@ export const deskActs: Messages<typeof zh> = {
     assign: "Assign",
     snooze: "Put aside",
     duplicate: "Mark as duplicate",
+    refer: "Refer or transfer",
     step: "Take a step",
   },
   titleOf: "{act}: {count, plural, one {# case} other {# cases}}",
@@ -28,6 +29,10 @@ export const deskActs: Messages<typeof zh> = {
   doIt: "{act}: {count, plural, one {# case} other {# cases}}",
   eachAlone: "Each is done by itself; one that cannot be done stops no other.",
   notUndone: "A step is served on or told to the parties and cannot be undone.",
+  takenBack:
+    "Within {minutes, number} minutes the page of outcomes takes all of them back; one that the other body has answered stays. Later each is taken back by itself.",
+  transferOnce:
+    "A case whose transfer awaits an answer cannot be transferred again; it is left out, and the outcome says so.",
   whichStep: "Which step",
   whichStepLead:
     "These are open for at least one of the ticked cases. The next page says case by case what follows; nothing is done before you confirm.",
@@ -46,7 +51,7 @@ export const deskActs: Messages<typeof zh> = {
   undo: "Undo all of it",
   undoHint:
     "Within {minutes, number} minutes; what somebody has worked on in between stays as it is.",
-  undoReason: "Mark taken back",
+  undoReason: "Taken back by the officer who did it",
 };
 
 export const deskActRefusals: Messages<typeof zhRefusals> = {
@@ -57,5 +62,6 @@ export const deskActRefusals: Messages<typeof zhRefusals> = {
     "The step has been served or told and cannot be undone. To correct it, take the proper step in the case.",
   undone: "It has been undone already; nothing more to do.",
   tooLate: "More than {minutes} minutes have passed. Please change each case back by itself.",
+  nothingDone: "None of it was done, so there is nothing to undo.",
   gone: "It has changed since, or your organization no longer sees it; it stays as it is.",
 };

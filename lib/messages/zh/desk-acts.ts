@@ -2,7 +2,7 @@ export const deskActs = {
   withChosen: "对选中的案件",
   choose: "选中 {number}",
   all: "选中列表的全部 {count, number} 件（一次最多 {most, number} 件）",
-  kinds: { assign: "分派", snooze: "搁置", duplicate: "标为重复", step: "办理步骤" },
+  kinds: { assign: "分派", snooze: "搁置", duplicate: "标为重复", refer: "流转", step: "办理步骤" },
   titleOf: "{act}：{count, number} 件",
   lead: "其中 {open, number} 件可以执行，{refused, number} 件不能。逐件结果见下表。",
   planned: "逐件预览",
@@ -20,6 +20,9 @@ export const deskActs = {
   doIt: "{act} {count, number} 件",
   eachAlone: "每件分别执行；某一件不能执行的，不影响其他案件。",
   notUndone: "办理步骤会送达或者告知当事人，不能撤销。",
+  takenBack:
+    "{minutes, number} 分钟内可以在结果页一并撤回；对方已经答复的，不再撤回。其后在各件流转中分别撤回。",
+  transferOnce: "已有移送待答复的案件，不能再移送；这样的案件不执行，并逐件说明。",
   whichStep: "办理哪一步骤",
   whichStepLead: "列出对选中案件中至少一件开放的步骤；下一页逐件说明，确认后才执行。",
   openFor: "{of, number} 件中 {open, number} 件可以",
@@ -35,7 +38,7 @@ export const deskActs = {
   cameBack: "已撤销 {undone, number} 件，未能撤销 {kept, number} 件。",
   undo: "全部撤销",
   undoHint: "{minutes, number} 分钟内可以撤销；其间别人已经处理的，保持不变。",
-  undoReason: "撤销标记",
+  undoReason: "经办人撤销了这次操作",
 };
 
 export const deskActRefusals = {
@@ -45,5 +48,6 @@ export const deskActRefusals = {
   served: "办理步骤已经送达或者告知，不能撤销。需要更正的，请在案件中依程序办理。",
   undone: "已经撤销过，不用再次操作。",
   tooLate: "超过 {minutes} 分钟，不能一并撤销。请在各案件中分别改回。",
+  nothingDone: "没有一件执行过，没有可以撤销的。",
   gone: "其间已经改变或者本机构不再看得到，保持不变。",
 };

@@ -1,10 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { actionFields } from "#app/_case/action-fields";
+import { sendFields } from "#app/_case/send-fields";
 import type { StepField } from "#app/_case/step-fields";
 import type { MemberActor } from "#lib/access/actor";
 import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 import { procedureOf } from "#lib/procedures/registry";
 import { assignableMembers } from "#lib/proceedings/assignable-members";
+import { properBodies } from "#lib/referrals/recipients-for";
 import { untilKinds } from "#lib/snoozes/until";
 import type { AskedAct } from "./actions";
 
@@ -17,11 +19,19 @@ export async function actFields(actor: MemberActor, asked: AskedAct): Promise<St
       return snoozeFields(actor);
     case "duplicate":
       return duplicateFields();
+    case "refer":
+      return referFields(actor);
     case "step": {
       const rule = procedureOf(asked.procedureKey).actions[asked.action]!;
       return actionFields(await getTranslations(), { ...asked, rule, now: actor.now });
     }
   }
+}
+
+/** The plain form of sending; no rule suggests one body for many cases. */
+async function referFields(actor: MemberActor): Promise<StepField[]> {
+  const offered = { recipients: { suggested: [], byKind: await properBodies(actor) }, files: [] };
+  return sendFields(await getTranslations(), await getLocale(), "hand-on", offered, actor.now);
 }
 
 async function assignFields(actor: MemberActor): Promise<StepField[]> {

@@ -5,8 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
-import { withReturn } from "#lib/auth/safe-path";
-import { carryOut, type WantedAct, type WantedRow } from "#lib/desk-acts/carry-out";
+import { carryOut, sendingOf, type WantedAct, type WantedRow } from "#lib/desk-acts/carry-out";
+import { isSolemnAct } from "#lib/desk-acts/desk-act";
 import { undoAct } from "#lib/desk-acts/undo-act";
 import { caseIdOf } from "#lib/linked-cases/both-cases";
 import { checkAction } from "#lib/proceedings/check-action";
@@ -23,19 +23,17 @@ import {
   type Typed,
   typedOf,
 } from "#lib/web/step-state";
+import { backOf, outcomeHref } from "./bulk-address";
 
 export type AskedAct =
-  | { kind: "assign" | "snooze" | "duplicate" }
+  | { kind: "assign" | "snooze" | "duplicate" | "refer" }
   | { kind: "step"; procedureKey: string; action: string };
 
-/**
- * Does an act to the lines of its page. A step is looked over first: it is served and not undone.
- * @param to the page that what came of it leads back to, where that is not the queue.
- */
+/** Does an act to the lines of its page. What others are told of is looked over first. */
 export async function actOnChosen(
   asked: AskedAct,
   rows: WantedRow[],
-  to: string | null,
+  back: string,
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
@@ -44,25 +42,22 @@ export async function actOnChosen(
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {
     const wanted = await wantedOf(actor, asked, typed);
-    if (wanted.kind === "step" && stage !== "do") {
+    if (isSolemnAct(wanted.kind) && stage !== "do") {
       await assertAnswered(actor, wanted, rows);
       return stepAt(before, "check", typed);
     }
-    redirect(withReturn(`/desk/bulk/${await carryOut(actor, wanted, rows)}`, to));
+    redirect(outcomeHref(await carryOut(actor, wanted, rows), backOf(back)));
   });
 }
 
 /** Undoes an act as one, and shows what came of that. */
-export async function undoChosen(
-  id: string,
-  to: string | null,
-  before: FormState,
-): Promise<FormState> {
-  const actor = await deskActor(`/desk/bulk/${id}`);
+export async function undoChosen(id: string, back: string, before: FormState): Promise<FormState> {
+  const here = outcomeHref(id, backOf(back));
+  const actor = await deskActor(here);
   const reason = (await getTranslations("deskActs"))("undoReason");
   return orRefused(before, {}, async () => {
     await seenOrNotFound(undoAct(actor, id, reason));
-    redirect(withReturn(`/desk/bulk/${id}`, to));
+    redirect(here);
   });
 }
 
@@ -78,6 +73,8 @@ async function wantedOf(actor: MemberActor, asked: AskedAct, typed: Typed): Prom
       await acting(actor, (tx) => caseIdOf(tx, actor, original));
       return { kind: "duplicate", number: original, reason };
     }
+    case "refer":
+      return { kind: "refer", input: typed };
     case "step":
       return { ...asked, input: typed };
   }
@@ -86,11 +83,14 @@ async function wantedOf(actor: MemberActor, asked: AskedAct, typed: Typed): Prom
 /** The answers are the same for all lines, so one of them tells whether they will do. */
 async function assertAnswered(
   actor: MemberActor,
-  { action, input }: Extract<WantedAct, { kind: "step" }>,
+  wanted: WantedAct,
   rows: readonly WantedRow[],
 ): Promise<void> {
   const [first] = rows;
   if (!first) throw new Refusal("deskActs.none");
+  if (wanted.kind === "refer") sendingOf(actor, wanted.input, first);
+  if (wanted.kind !== "step") return;
+  const { action, input } = wanted;
   const { proceedingId, version } = first;
   await seenOrNotFound(checkAction(actor, { proceedingId, version, action, input }));
 }

@@ -16,35 +16,47 @@ export type BulkAddress = {
   ids: string[];
   /** The address of the list that they were chosen in. */
   back: string;
-  /** Another page that asked for it and is come back to. */
-  to: string | null;
   /** The same choice, to be asked for again with another step. */
   again: readonly [string, string][];
 };
 
-/** Reads the address of a bulk page; what does not name an act is assigning. */
+/** Reads the address of a bulk page. */
 export async function bulkAddress(actor: MemberActor, query: Query): Promise<BulkAddress> {
   const view = viewOf(one(query.view));
   const filter = one(query.filter)?.slice(0, longestFilter) ?? "";
   const rows = [query.row ?? []].flat();
   const all = one(query.all) === "yes";
-  const to = safePath(one(query.to));
   const choice: Choice = all ? { view, filter } : { rows };
+  const back = backOf(query.back);
   const again = [
+    ["back", back],
     ["view", view],
     ...(filter ? [["filter", filter]] : []),
     ...(all ? [["all", "yes"]] : rows.map((id) => ["row", id])),
-    ...(to ? [["to", to]] : []),
   ] as [string, string][];
-  const list = new URLSearchParams({ view, ...(filter && { filter }) });
   return {
-    kind: actKinds.find((kind) => kind === query.act) ?? "assign",
+    kind: actKindOf(query.act),
     step: stepOf(one(query.step)),
     ids: await chosenIds(actor, choice),
-    back: to ?? `/desk?${list.toString()}`,
-    to,
+    back,
     again,
   };
+}
+
+/** What an address asks to do; what does not name an act is assigning. */
+export function actKindOf(asked: string | string[] | undefined): ActKind {
+  return actKinds.find((kind) => kind === asked) ?? "assign";
+}
+
+/** The list to come back to, wherever an address says that it is; never another site's page. */
+export function backOf(asked: string | string[] | undefined): string {
+  return safePath(one(asked)) ?? "/desk";
+}
+
+/** The page of what came of an act, from which the way leads back to its list. */
+export function outcomeHref(actId: string, back: string): string {
+  const page = `/desk/bulk/${actId}`;
+  return back === "/desk" ? page : `${page}?${new URLSearchParams({ back }).toString()}`;
 }
 
 function stepOf(named: string | undefined) {

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import { LawCitation } from "#app/_case/law-citation";
+import { sendConsequences } from "#app/_case/send-consequences";
 import { StepForm } from "#app/_case/step-form";
 import { DeskFrame } from "#app/(desk)/frame";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
-import { mostAtOnce } from "#lib/desk-acts/desk-act";
+import { isSolemnAct, mostAtOnce, undoMinutes } from "#lib/desk-acts/desk-act";
 import { type PlannedRow, planAct } from "#lib/desk-acts/plan-act";
 import { procedureOf } from "#lib/procedures/registry";
+import { referralDays } from "#lib/referrals/referral-days";
 import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
 import { EmptyState } from "#ui/empty-state";
@@ -15,7 +18,7 @@ import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { actFields } from "./act-fields";
 import { type AskedAct, actOnChosen } from "./actions";
-import { type BulkAddress, bulkAddress, type Query } from "./bulk-address";
+import { actKindOf, type BulkAddress, bulkAddress, type Query } from "./bulk-address";
 import { PlannedTable } from "./planned-table";
 import { StepOffer } from "./step-offer";
 
@@ -50,8 +53,7 @@ export default async function BulkPage({ searchParams }: Props) {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { act }] = [await getTranslations("deskActs"), await searchParams];
-  const known = act === "snooze" || act === "duplicate" || act === "step" ? act : "assign";
-  return { title: t(`kinds.${known}`) };
+  return { title: t(`kinds.${actKindOf(act)}`) };
 }
 
 function askedOf({ kind, step }: BulkAddress): AskedAct {
@@ -76,22 +78,27 @@ async function Planned({ actor, address, asked }: PlannedProps) {
       {open.length > 0 ? (
         <div className="max-w-[46rem]">
           <StepForm
-            action={actOnChosen.bind(null, asked, open.map(wantedRow), address.to)}
+            action={actOnChosen.bind(null, asked, open.map(wantedRow), address.back)}
             title={title}
             fields={await actFields(actor, asked)}
-            typed={{ until: "next-working-day", onNews: "on", memberId: actor.memberId }}
+            typed={{
+              until: "next-working-day",
+              onNews: "on",
+              memberId: actor.memberId,
+              procedureKey: procedureOfAll(open),
+            }}
             words={{
               ...stepWords(all),
               save: t("doIt", { act: title, count: open.length }),
               submit: t("doIt", { act: title, count: open.length }),
             }}
-            consequences={consequencesOf(asked, all, t("eachAlone"), t("notUndone"))}
-            solemn={asked.kind === "step"}
+            consequences={await consequencesOf(actor, asked)}
+            solemn={isSolemnAct(asked.kind)}
             backHref={address.back}
           />
         </div>
       ) : (
-        <LinkButton href={address.back}>{address.to ? all("common.back") : t("back")}</LinkButton>
+        <LinkButton href={address.back}>{t("back")}</LinkButton>
       )}
       <h2 className="mt-8 mb-3 text-title-3 font-semibold">{t("planned")}</h2>
       <PlannedTable rows={rows} willDo={title} />
@@ -109,9 +116,22 @@ function titleOf(asked: AskedAct, all: Translate, name: string): string {
   return asked.kind === "step" ? caseWords(all).action(asked.procedureKey, asked.action) : name;
 }
 
-function consequencesOf(asked: AskedAct, all: Translate, ...more: string[]): string[] {
-  if (asked.kind !== "step") return more;
-  return [caseWords(all).consequence(asked.procedureKey, asked.action), ...more];
+/** What follows, in sentences; asked for only where it is looked over. */
+async function consequencesOf(actor: MemberActor, asked: AskedAct): Promise<string[]> {
+  const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
+  const alone = t("eachAlone");
+  if (asked.kind === "step")
+    return [caseWords(all).consequence(asked.procedureKey, asked.action), alone, t("notUndone")];
+  if (asked.kind !== "refer") return [alone];
+  const days = await acting(actor, (tx) => referralDays(tx, actor.now));
+  const told = sendConsequences(all, "hand-on", days);
+  return [...told, t("transferOnce"), alone, t("takenBack", { minutes: undoMinutes })];
+}
+
+/** The procedure in which all of the lines are, if it is one. */
+function procedureOfAll(rows: readonly PlannedRow[]): string {
+  const [first, ...others] = new Set(rows.map(({ procedureKey }) => procedureKey));
+  return others.length === 0 ? (first ?? "") : "";
 }
 
 function Basis({ procedureKey, action }: { procedureKey: string; action: string }) {

@@ -1,28 +1,25 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
-import { safePath } from "#lib/auth/safe-path";
 import { actOf } from "#lib/desk-acts/act-of";
 import { canUndo, type DeskAct, undoMinutes } from "#lib/desk-acts/desk-act";
 import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
-import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
+import { idOrNotFound, seenOrNotFound } from "#lib/web/page-param";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { undoChosen } from "../actions";
+import { backOf, type Query } from "../bulk-address";
 import { OutcomeTable } from "./outcome-table";
 import { UndoForm } from "./undo-form";
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<{ to?: string | string[] }>;
-};
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 /** What came of an act, line by line, and the one undo of all of it. */
 export default async function BulkOutcomePage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
+  const back = backOf((await searchParams).back);
   const actor = await deskActor(`/desk/bulk/${id}`);
-  const to = safePath(one((await searchParams).to));
   const act = await seenOrNotFound(actOf(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
   const title = act.action
@@ -36,9 +33,9 @@ export default async function BulkOutcomePage({ params, searchParams }: Props) {
           lead={<span role="status">{leadOf(act, t)}</span>}
         />
         <div className="mb-6 flex flex-wrap items-center gap-3">
-          {canUndo(act, actor.now) && (
+          {act.rows.some(({ refused }) => refused === null) && canUndo(act, actor.now) && (
             <UndoForm
-              action={undoChosen.bind(null, id, to)}
+              action={undoChosen.bind(null, id, back)}
               words={{
                 undo: t("undo"),
                 hint: t("undoHint", { minutes: undoMinutes }),
@@ -46,7 +43,7 @@ export default async function BulkOutcomePage({ params, searchParams }: Props) {
               }}
             />
           )}
-          <LinkButton href={to ?? "/desk"}>{to ? all("common.back") : t("back")}</LinkButton>
+          <LinkButton href={back}>{isQueue(back) ? t("back") : all("common.back")}</LinkButton>
         </div>
         <OutcomeTable rows={act.rows} isUndone={act.undoneAt !== null} />
       </div>
@@ -56,6 +53,10 @@ export default async function BulkOutcomePage({ params, searchParams }: Props) {
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("deskActs"))("outcomes") };
+}
+
+function isQueue(back: string): boolean {
+  return back.split("?")[0] === "/desk";
 }
 
 type Say = Awaited<ReturnType<typeof getTranslations<"deskActs">>>;

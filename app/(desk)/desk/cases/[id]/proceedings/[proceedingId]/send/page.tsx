@@ -2,19 +2,22 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import { LawCitation } from "#app/_case/law-citation";
+import { sendConsequences } from "#app/_case/send-consequences";
+import { sendFields } from "#app/_case/send-fields";
 import { StepForm } from "#app/_case/step-form";
 import { DeskFrame } from "#app/(desk)/frame";
+import { safePath } from "#lib/auth/safe-path";
 import { packetFor } from "#lib/referrals/packets";
 import { crimeProcedure, type SendMode } from "#lib/referrals/send-modes";
-import { type SendPage as SendFile, sendPage } from "#lib/referrals/send-page";
-import { caseWords, sayer, type Translator } from "#lib/web/case-words";
+import { sendPage } from "#lib/referrals/send-page";
+import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
 import { Breadcrumb } from "#ui/breadcrumb";
+import { FocusFirst } from "#ui/focus-first";
 import { PageHeader } from "#ui/page-header";
 import { TabLinks } from "#ui/tab-links";
 import { sendOn } from "./actions";
-import { sendFields } from "./send-fields";
 
 type Props = {
   params: Promise<{ id: string; proceedingId: string }>;
@@ -28,8 +31,9 @@ export default async function SendPage({ params, searchParams }: Props) {
   const here = `${back}/proceedings/${at.proceedingId}/send`;
   const actor = await deskActor(here);
   const page = await seenOrNotFound(sendPage(actor, at));
-  const asked = one((await searchParams).mode);
-  const mode = page.modes.find((known) => known === asked) ?? page.modes[0]!;
+  const query = await searchParams;
+  const mode = page.modes.find((known) => known === one(query.mode)) ?? page.modes[0]!;
+  const asked = safePath(one(query.back));
   const [all, t, locale] = await Promise.all([
     getTranslations(),
     getTranslations("referrals.send"),
@@ -57,7 +61,7 @@ export default async function SendPage({ params, searchParams }: Props) {
           <TabLinks
             label={t("modes.label")}
             items={page.modes.map((key) => ({
-              href: key === "hand-on" ? here : `${here}?mode=${key}`,
+              href: modeHref(here, key, asked),
               label: t(`modes.${key}`),
               current: key === mode,
             }))}
@@ -69,13 +73,14 @@ export default async function SendPage({ params, searchParams }: Props) {
           title={t(`modes.${mode}`)}
           fields={sendFields(all, locale, mode, page, actor.now)}
           words={{ ...stepWords(all), submit: t("submit") }}
-          consequences={consequencesOf(all, mode, page)}
+          consequences={sendConsequences(all, mode, page)}
           solemn
           version={version}
           seq={page.kase.headSeq}
           typed={mode === "entrust" ? {} : { procedureKey }}
-          backHref={back}
+          backHref={asked ?? back}
         />
+        {asked && <FocusFirst within="main form" />}
       </div>
     </DeskFrame>
   );
@@ -85,26 +90,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("referrals.send"))("title") };
 }
 
-/** What follows from each form of sending, in sentences. */
-function consequencesOf(t: Translator, mode: SendMode, page: SendFile): string[] {
-  const say = (key: string, amount = 0) =>
-    sayer(t)(`referrals.send.consequences.${key}`, { amount });
-  const clock = say("clock", page.answerDays);
-  const kinds = ["refer", "transfer"].map((value) =>
-    sayer(t)("cases.pair", { label: sayer(t)(`referrals.kinds.${value}`), value: say(value) }),
-  );
-  switch (mode) {
-    case "hand-on":
-      return [say("preview"), clock, ...kinds, say("told")];
-    case "crime":
-      return [say("packet"), say("preview"), clock, ...kinds, say("told")];
-    case "consult":
-      return [say("files"), clock, say("ends", page.endDays), say("bodies")];
-    case "joint":
-      return [say("preview"), clock, say("joint"), say("told")];
-    case "entrust":
-      return [say("files"), clock, say("entrust"), say("told")];
-    case "takeover":
-      return [say("takeover"), clock, say("bodies")];
-  }
+/** Another kind of sending, with the same way back. */
+function modeHref(here: string, mode: SendMode, back: string | null): string {
+  const query = new URLSearchParams({
+    ...(mode !== "hand-on" && { mode }),
+    ...(back !== null && { back }),
+  });
+  return query.size > 0 ? `${here}?${query.toString()}` : here;
 }

@@ -10,12 +10,14 @@ import type { Words } from "#lib/words";
 
 type Locale = keyof Words;
 
+type Offered = Pick<SendPage, "recipients" | "files">;
+
 /** What each form of sending asks for, in the order in which it is written. */
 export function sendFields(
   t: Translator,
   locale: Locale,
   mode: SendMode,
-  page: SendPage,
+  page: Offered,
   now: Date,
 ): StepField[] {
   const say = (key: string, values = {}) => sayer(t)(`referrals.send.${key}`, values);
@@ -121,7 +123,7 @@ export function sendFields(
 }
 
 /** A suspected crime goes to public security; in all else any body can be asked. */
-function recipientsOf(mode: SendMode, { recipients }: SendPage) {
+function recipientsOf(mode: SendMode, { recipients }: Offered) {
   if (mode !== "crime") return recipients;
   const byKind = recipients.byKind.filter(({ kind }) => kind === "public-security");
   const suggested = recipients.suggested.filter(
@@ -132,7 +134,7 @@ function recipientsOf(mode: SendMode, { recipients }: SendPage) {
 
 function documentFields(
   locale: Locale,
-  { files }: SendPage,
+  { files }: Offered,
   say: (key: string, values?: Record<string, string>) => string,
 ): StepField[] {
   const options = files.map(({ id, fileName }) => ({ value: id, label: fileName }));
