@@ -7,7 +7,7 @@ import { procedureOf } from "#lib/procedures/registry";
 import { findProceeding, type Proceeding } from "#lib/proceedings/find-proceeding";
 import { type ClosedBecause, gate } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
-import type { Shortcut } from "#lib/shortcuts/shortcuts";
+import { type Shortcut, shortcuts } from "#lib/shortcuts/shortcuts";
 import { snoozeRefusal } from "#lib/snoozes/snooze-gate";
 
 /** What may be done to a line besides the steps of its procedure. */
@@ -61,17 +61,21 @@ async function stepsOf(
   const facts = await gateFacts(tx, actor, proceeding);
   return Object.keys(procedure.actions).flatMap((action): RowCommand[] => {
     const verdict = gate(procedure, action, facts);
-    const shortcut = shortcutOf(action, Object.keys(procedure.actions));
+    const shortcut = shortcutOf(proceeding.procedureKey, action);
     if (!verdict.open && !shortcut && elsewhere.includes(verdict.because)) return [];
     const refused = verdict.open ? null : `closed.${verdict.because}`;
     return [{ is: "step", action, shortcut, refused }];
   });
 }
 
-function shortcutOf(action: string, actions: readonly string[]): Shortcut | null {
-  const pairs = Object.entries(meantBy) as [Shortcut, readonly string[]][];
-  const own = pairs.find(([, meant]) => meant.find((one) => actions.includes(one)) === action);
-  return own?.[0] ?? null;
+function shortcutOf(procedureKey: string, action: string): Shortcut | null {
+  return shortcuts.find((shortcut) => actionMeant(shortcut, procedureKey) === action) ?? null;
+}
+
+/** The action that a shortcut means in a procedure; undefined where it has none for it. */
+export function actionMeant(shortcut: Shortcut, procedureKey: string): string | undefined {
+  const { actions } = procedureOf(procedureKey);
+  return meantBy[shortcut]?.find((action) => Object.hasOwn(actions, action));
 }
 
 function ownActs(actor: MemberActor, proceeding: Proceeding): RowCommand[] {

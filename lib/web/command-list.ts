@@ -4,7 +4,7 @@ import type { Shortcut } from "#lib/shortcuts/shortcuts";
 export type Command = {
   id: string;
   label: string;
-  shortcut: Shortcut | null;
+  shortcut: Shortcut | "undo" | null;
   /** Why it cannot be done now. */
   refused: string | null;
   /** Where it leads; null for what is done on the spot. */
@@ -18,6 +18,7 @@ export const commandWords = [
   "search",
   "nothing",
   "noRow",
+  "withChosen",
   "settings",
   "open",
   "undoLast",
@@ -28,6 +29,10 @@ export const commandWords = [
 export type CommandList = {
   /** What may be done to the line that was asked about. */
   row: Command[] | null;
+  /** What may be done to the ticked lines together. */
+  chosen: Command[];
+  /** What is done on the page that is open, where it has something to do it with. */
+  here: Command[];
   pages: Command[];
   words: Record<(typeof commandWords)[number], string>;
   names: Record<Shortcut, string>;

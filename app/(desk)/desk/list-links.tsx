@@ -18,6 +18,7 @@ export function ListLinks({ queue, address }: Props) {
       <Link
         href={`/desk/views/new?${query.toString()}`}
         prefetch={false}
+        data-command=""
         className="text-link inline-flex min-h-target items-center text-fine"
       >
         {t("saveThis")}
@@ -25,6 +26,7 @@ export function ListLinks({ queue, address }: Props) {
       <Link
         href={`/desk/export?${query.toString()}`}
         prefetch={false}
+        data-command=""
         className="text-link inline-flex min-h-target items-center text-fine"
       >
         {exports("link")}

@@ -15,9 +15,8 @@ import { type Layout, readLayout } from "#lib/queue/layout";
 import { type Queue, queueFor } from "#lib/queue/queue-for";
 import type { SavedView } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, viewOf } from "#lib/queue/views";
-import { mayGrade } from "#lib/service-organizations/grades";
-import { seesLoads } from "#lib/stage-loads/stage-loads";
 import { viewedFor } from "#lib/viewings/viewers-of";
+import { deskPlaces } from "#lib/web/desk-places";
 import { one, seenOrNotFound } from "#lib/web/page-param";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
@@ -52,8 +51,7 @@ export default async function DeskPage({ searchParams }: Props) {
         <QueueSide
           queue={queue}
           view={queue.saved ? null : address.view}
-          withBoard={seesLoads(actor)}
-          grades={mayGrade(actor)}
+          places={deskPlaces(actor)}
         />
       }
     >

@@ -3,6 +3,8 @@ import { mostInView } from "#lib/queue/queue-counts";
 import type { Queue } from "#lib/queue/queue-for";
 import { mostCountedInView } from "#lib/queue/saved-views/saved-views-of";
 import { isReferralView, type QueueView, referralViews, workViews } from "#lib/queue/views";
+import { sayer } from "#lib/web/case-words";
+import type { DeskPlace } from "#lib/web/desk-places";
 import { SideNav } from "#ui/side-nav";
 import type { Tone } from "#ui/tone";
 
@@ -13,17 +15,18 @@ const tones: Partial<Record<QueueView, Tone>> = {
   "referred-in": "active",
 };
 
-type Props = { queue: Queue; view: QueueView | null; withBoard: boolean; grades: boolean };
+type Props = { queue: Queue; view: QueueView | null; places: readonly DeskPlace[] };
 
 /** The views of the queue with how many lines each holds. */
-export function QueueSide({ queue, view, withBoard, grades }: Props) {
+export function QueueSide({ queue, view, places }: Props) {
   const { counts, savedViews, saved } = queue;
   const t = useTranslations("desk");
   const supervision = useTranslations("supervision");
-  const access = useTranslations("accessRequests");
-  const board = useTranslations("board");
-  const deadlines = useTranslations("deadlines");
-  const services = useTranslations("services");
+  const say = sayer(useTranslations());
+  const waiting: Record<string, { count: number; tone: Tone }> = {
+    "/desk/supervision": { count: counts.ordered, tone: "overdue" },
+    "/desk/access": { count: counts.asked, tone: "active" },
+  };
   const item = (one: QueueView) => ({
     href: one === "all" ? "/desk" : `/desk?view=${one}`,
     label: t(`views.${one}`),
@@ -48,23 +51,7 @@ export function QueueSide({ queue, view, withBoard, grades }: Props) {
         { title: t("handshakes"), items: referralViews.map(item) },
         {
           title: supervision("side"),
-          items: [
-            { href: "/desk/deadlines", label: deadlines("link") },
-            ...(withBoard ? [{ href: "/desk/board", label: board("title") }] : []),
-            ...(grades ? [{ href: "/desk/services", label: services("desk.title") }] : []),
-            {
-              href: "/desk/supervision",
-              label: supervision("title"),
-              count: counts.ordered,
-              tone: counts.ordered > 0 ? ("overdue" as const) : undefined,
-            },
-            {
-              href: "/desk/access",
-              label: access("side"),
-              count: counts.asked,
-              tone: counts.asked > 0 ? ("active" as const) : undefined,
-            },
-          ],
+          items: places.map(({ href, name }) => ({ href, label: say(name), ...waiting[href] })),
         },
       ]}
     />

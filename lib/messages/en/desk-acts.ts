@@ -38,6 +38,7 @@ export const deskActs: Messages<typeof zh> = {
     "These are open for at least one of the ticked cases. The next page says case by case what follows; nothing is done before you confirm.",
   openFor: "{open, number} of {of, number}",
   noStep: "None of the ticked cases has a step that you may take now.",
+  noSuchStep: "None of the ticked cases has this step now, or you may not take it.",
   noneTitle: "No case is ticked",
   noneText: "Tick cases in the list, or take all of it, at most {most, number} at once.",
   back: "Back to the queue",

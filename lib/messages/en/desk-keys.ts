@@ -9,6 +9,7 @@ export const deskKeys: Messages<typeof zh> = {
   search: "Type a command",
   nothing: "There is no such command.",
   noRow: "Move to a case, and what can be done to it is listed here.",
+  withChosen: "Cases are ticked: what is listed first is done to all of them.",
   closeSheet: "Close",
   names: {
     next: "Next case",

@@ -27,6 +27,7 @@ export const deskActs = {
   whichStepLead: "列出对选中案件中至少一件开放的步骤；下一页逐件说明，确认后才执行。",
   openFor: "{of, number} 件中 {open, number} 件可以",
   noStep: "选中的案件现在都没有您可以办理的步骤。",
+  noSuchStep: "选中的案件现在都没有这一步骤，或者您不能办理。",
   noneTitle: "没有选中案件",
   noneText: "在列表中勾选案件，或者勾选“选中列表的全部”，一次最多 {most, number} 件。",
   back: "回到待办",

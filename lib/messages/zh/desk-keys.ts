@@ -6,6 +6,7 @@ export const deskKeys = {
   search: "输入命令",
   nothing: "没有这个命令。",
   noRow: "移到一件案件上，这里就列出可以对它做的事。",
+  withChosen: "已勾选案件：下列操作对所有勾选的案件一并进行。",
   closeSheet: "关闭",
   names: {
     next: "下一件",

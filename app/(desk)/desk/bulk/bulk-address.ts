@@ -5,6 +5,7 @@ import { type ActKind, actKinds } from "#lib/desk-acts/desk-act";
 import { tables } from "#lib/procedures/registry";
 import { longestFilter } from "#lib/queue/filter/parse";
 import { viewOf } from "#lib/queue/views";
+import { type Shortcut, shortcuts } from "#lib/shortcuts/shortcuts";
 import { one } from "#lib/web/page-param";
 
 export type Query = Record<string, string | string[] | undefined>;
@@ -13,6 +14,8 @@ export type Query = Record<string, string | string[] | undefined>;
 export type BulkAddress = {
   kind: ActKind;
   step: { procedureKey: string; action: string } | null;
+  /** The key that the step was asked for by, where it was one of a certain kind. */
+  means: Shortcut | null;
   ids: string[];
   /** The address of the list that they were chosen in. */
   back: string;
@@ -37,6 +40,7 @@ export async function bulkAddress(actor: MemberActor, query: Query): Promise<Bul
   return {
     kind: actKindOf(query.act),
     step: stepOf(one(query.step)),
+    means: shortcuts.find((shortcut) => shortcut === query.means) ?? null,
     ids: await chosenIds(actor, choice),
     back,
     again,

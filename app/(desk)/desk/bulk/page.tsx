@@ -8,8 +8,9 @@ import { DeskFrame } from "#app/(desk)/frame";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { isSolemnAct, mostAtOnce, undoMinutes } from "#lib/desk-acts/desk-act";
-import { type PlannedRow, planAct } from "#lib/desk-acts/plan-act";
+import { offeredSteps, type PlannedRow, planAct } from "#lib/desk-acts/plan-act";
 import { procedureOf } from "#lib/procedures/registry";
+import { actionMeant } from "#lib/queue/row-commands";
 import { referralDays } from "#lib/referrals/referral-days";
 import { caseWords } from "#lib/web/case-words";
 import { deskActor } from "#lib/web/desk-actor";
@@ -28,7 +29,7 @@ type Props = { searchParams: Promise<Query> };
 export default async function BulkPage({ searchParams }: Props) {
   const actor = await deskActor("/desk");
   const address = await bulkAddress(actor, await searchParams);
-  const { kind, step, ids, back } = address;
+  const { kind, ids, back } = address;
   const t = await getTranslations("deskActs");
   return (
     <DeskFrame actor={actor}>
@@ -42,10 +43,8 @@ export default async function BulkPage({ searchParams }: Props) {
             {t("noneText", { most: mostAtOnce })}
           </EmptyState>
         </>
-      ) : kind === "step" && !step ? (
-        <StepOffer actor={actor} address={address} />
       ) : (
-        <Planned actor={actor} address={address} asked={askedOf(address)} />
+        <Asked actor={actor} address={address} />
       )}
     </DeskFrame>
   );
@@ -56,12 +55,24 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: t(`kinds.${actKindOf(act)}`) };
 }
 
-function askedOf({ kind, step }: BulkAddress): AskedAct {
-  if (kind !== "step" || !step) return { kind: kind === "step" ? "assign" : kind };
-  return { kind, ...step };
+type AskedProps = { actor: MemberActor; address: BulkAddress };
+
+/** The act that is asked for; steps to choose from where a step is and its address leaves it open. */
+async function Asked({ actor, address }: AskedProps) {
+  const { kind, step, means, ids } = address;
+  if (kind !== "step") return <Planned {...{ actor, address }} asked={{ kind }} />;
+  if (step) return <Planned {...{ actor, address }} asked={{ kind, ...step }} />;
+  const offered = await offeredSteps(actor, ids);
+  const steps = offered.filter(
+    ({ procedureKey, action }) => !means || actionMeant(means, procedureKey) === action,
+  );
+  const [only, ...others] = steps;
+  if (!means || !only || others.length > 0) return <StepOffer steps={steps} address={address} />;
+  const { procedureKey, action } = only;
+  return <Planned {...{ actor, address }} asked={{ kind, procedureKey, action }} />;
 }
 
-type PlannedProps = { actor: MemberActor; address: BulkAddress; asked: AskedAct };
+type PlannedProps = AskedProps & { asked: AskedAct };
 
 async function Planned({ actor, address, asked }: PlannedProps) {
   const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);

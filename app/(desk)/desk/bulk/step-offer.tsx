@@ -1,25 +1,23 @@
 import { getTranslations } from "next-intl/server";
-import type { MemberActor } from "#lib/access/actor";
-import { offeredSteps } from "#lib/desk-acts/plan-act";
+import type { OfferedStep } from "#lib/desk-acts/plan-act";
 import { caseWords } from "#lib/web/case-words";
 import { Button } from "#ui/button";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import type { BulkAddress } from "./bulk-address";
 
-type Props = { actor: MemberActor; address: BulkAddress };
+type Props = { steps: readonly OfferedStep[]; address: BulkAddress };
 
 /** The steps that the gate opens for some of the chosen lines, each with for how many. */
-export async function StepOffer({ actor, address }: Props) {
+export async function StepOffer({ steps, address }: Props) {
   const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
   const words = caseWords(all);
-  const steps = await offeredSteps(actor, address.ids);
   return (
     <div className="max-w-[46rem]">
       <PageHeader title={t("whichStep")} lead={t("whichStepLead")} />
       {steps.length === 0 ? (
         <>
-          <p className="mb-4">{t("noStep")}</p>
+          <p className="mb-4">{t(address.means ? "noSuchStep" : "noStep")}</p>
           <LinkButton href={address.back}>{t("back")}</LinkButton>
         </>
       ) : (

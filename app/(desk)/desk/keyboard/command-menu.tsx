@@ -3,7 +3,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Keys } from "#lib/shortcuts/shortcuts";
 import type { Command, CommandList } from "#lib/web/command-list";
+import { anyChosen } from "./chosen";
 import { commandsOf } from "./commands-of";
+import { isHere, linkedHere } from "./here";
 import { ShortcutSheet } from "./shortcut-sheet";
 
 type Props = {
@@ -38,21 +40,30 @@ export default function CommandMenu({ line, sheet, keys, take, close }: Props) {
       {list && sheet && (
         <ShortcutSheet list={list} keys={keys} close={() => dialog.current?.close()} />
       )}
-      {list && !sheet && <Finder list={list} keys={keys} take={(one) => take(one, line)} />}
+      {list && !sheet && (
+        <Finder list={list} line={line} keys={keys} take={(one) => take(one, line)} />
+      )}
     </dialog>
   );
 }
 
-type FinderProps = { list: CommandList; keys: Keys; take: (command: Command) => void };
+type FinderProps = Pick<Props, "line" | "keys"> & {
+  list: CommandList;
+  take: (command: Command) => void;
+};
 
-function Finder({ list, keys, take }: FinderProps) {
+function Finder({ list, line, keys, take }: FinderProps) {
   const { words } = list;
+  const many = anyChosen();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const found = [...(list.row ?? []), ...list.pages].filter((one) => fits(one.label, typed));
+  const acts = (many ? list.chosen : list.row) ?? [];
+  const here = list.here.filter((one) => one.shortcut && isHere(one.shortcut, line));
+  const all = [...acts, ...here, ...linkedHere(), ...list.pages];
+  const found = all.filter((one) => fits(one.label, typed));
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -82,14 +93,16 @@ function Finder({ list, keys, take }: FinderProps) {
         onKeyDown={press}
         className="control w-full border-0 border-b border-rule"
       />
-      {list.row === null && <p className="px-3 py-2 text-fine text-quiet">{words.noRow}</p>}
+      {(many || list.row === null) && (
+        <p className="px-3 py-2 text-fine text-quiet">{many ? words.withChosen : words.noRow}</p>
+      )}
       <div id={id} role="listbox" aria-label={words.menu} className="max-h-[50vh] overflow-y-auto">
         {found.map((command, place) => (
           <Option
             key={command.id}
             id={`${id}-${place}`}
             command={command}
-            hint={command.shortcut && keys[command.shortcut]}
+            hint={hintOf(command, keys)}
             active={place === active}
             take={take}
           />
@@ -130,6 +143,10 @@ function Option({ id, command, hint, active, take }: OptionProps) {
       {hint && <kbd className="font-code text-fine">{hint}</kbd>}
     </div>
   );
+}
+
+function hintOf({ shortcut }: Command, keys: Keys): string | null {
+  return shortcut === "undo" ? "Ctrl Z" : shortcut && keys[shortcut];
 }
 
 function intoView(option: HTMLElement | null): void {

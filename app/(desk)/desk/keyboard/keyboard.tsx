@@ -2,21 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { KeySettings, Shortcut } from "#lib/shortcuts/shortcuts";
 import { actOnLine, undoOnDesk } from "../quick-acts";
+import { anyChosen, chosenHref } from "./chosen";
 import { commandsOf, forgetCommands } from "./commands-of";
 import type { KeyboardWords } from "./keyboard-words";
-import {
-  anyChosen,
-  besideCase,
-  chooseAll,
-  chooseLine,
-  chooseUpTo,
-  currentLine,
-  moveLine,
-  rememberPlace,
-  returnToPlace,
-} from "./lines";
+import { chooseAll, chooseLine, chooseUpTo, currentLine, focusLine, moveLine } from "./lines";
+import { besideCase, rememberPlace, returnToPlace } from "./place";
 import { type Press, pressed } from "./pressed";
 import { type Telling, Told } from "./told";
 
@@ -24,18 +17,6 @@ import { type Telling, Told } from "./told";
 const CommandMenu = lazy(() => import("./command-menu"));
 
 type Props = { settings: KeySettings; words: KeyboardWords };
-
-/** The button in the bar over the list that does to the ticked lines what a key does to one. */
-const withChosen: Partial<Record<Press, string>> = {
-  "assign-me": "assign",
-  assign: "assign",
-  snooze: "snooze",
-  "snooze-until": "snooze",
-  duplicate: "duplicate",
-  step: "step",
-  docket: "step",
-  supplement: "step",
-};
 
 /** The keys of the desk: along the lines, and from a line to whatever may be done to it. */
 export function Keyboard({ settings, words }: Props) {
@@ -50,8 +31,10 @@ export function Keyboard({ settings, words }: Props) {
 
   const go = (href: string) => {
     rememberPlace();
-    const back = encodeURIComponent(location.pathname + location.search);
-    router.push(href.includes("/proceedings/") ? `${href}?back=${back}` : href);
+    const { pathname, searchParams } = new URL(href, location.origin);
+    if (/\/(proceedings|bulk)(\/|$)/u.test(pathname))
+      searchParams.set("back", location.pathname + location.search);
+    router.push(searchParams.size > 0 ? `${pathname}?${searchParams.toString()}` : pathname);
   };
 
   /** Shown at once; put back, with the reason, if the server says no. */
@@ -103,8 +86,8 @@ export function Keyboard({ settings, words }: Props) {
 
   const run = (press: Press) => {
     const line = currentLine();
-    const button = withChosen[press];
-    if (button && anyChosen()) return submitChosen(button);
+    const many = anyChosen() ? chosenHref(press) : null;
+    if (many) return go(many);
     switch (press) {
       case "next":
       case "previous":
@@ -168,9 +151,11 @@ export function Keyboard({ settings, words }: Props) {
             {...menu}
             keys={settings.keys}
             take={(command, line) => {
-              setMenu(null);
+              // What is behind an open dialog cannot have the focus.
+              flushSync(() => setMenu(null));
+              focusLine(line ?? undefined);
               if (command.href) go(command.href);
-              else if (command.shortcut) onLine(command.shortcut, line);
+              else if (command.shortcut) run(command.shortcut);
             }}
             close={() => setMenu(null)}
           />
@@ -188,9 +173,4 @@ function askAhead() {
     const line = currentLine();
     if (line?.dataset.proceeding) timer = setTimeout(() => void commandsOf(line), 150);
   };
-}
-
-function submitChosen(kind: string): void {
-  const button = document.querySelector<HTMLButtonElement>(`#chosen [data-act="${kind}"]`);
-  button?.form?.requestSubmit(button);
 }

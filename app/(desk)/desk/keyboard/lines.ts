@@ -1,7 +1,8 @@
 /** The lines of the queue as they stand on the page, and the one that has the focus. */
 export const lines = () => [...document.querySelectorAll<HTMLElement>("[data-line]")];
 
-const shown = () => lines().filter((line) => !line.hidden);
+/** Those that are listed; on the page of a case its own line is not. */
+export const shown = () => lines().filter((line) => !line.hidden);
 
 /** The focused line, or nothing while the focus is elsewhere; on the page of a case, always that case. */
 export function currentLine(): HTMLElement | null {
@@ -20,11 +21,6 @@ export function focusLine(line: HTMLElement | undefined): void {
   const link = line?.querySelector<HTMLElement>("[data-open]");
   link?.focus();
   link?.scrollIntoView({ block: "nearest" });
-}
-
-/** Whether any line is ticked. */
-export function anyChosen(): boolean {
-  return document.querySelector("[data-choose]:checked") !== null;
 }
 
 /** Ticks or unticks the focused line. */
@@ -55,37 +51,4 @@ export function chooseAll(): void {
 
 function boxOf(line: Element | null): HTMLInputElement | null {
   return line?.querySelector<HTMLInputElement>("[data-choose]") ?? null;
-}
-
-const place = "qiheng-queue-place";
-const list = "qiheng-queue-list";
-
-/** Remembers the list and which line had the focus, for its case's page and for coming back. */
-export function rememberPlace(): void {
-  const all = shown();
-  const at = all.indexOf(currentLine()!);
-  if (at < 0) return;
-  sessionStorage.setItem(place, String(at));
-  sessionStorage.setItem(list, JSON.stringify(all.map(addressOf)));
-}
-
-/** Gives the focus to the line that stands where it was left; the one dealt with may be gone. */
-export function returnToPlace(): void {
-  const [kept, all] = [sessionStorage.getItem(place), shown()];
-  if (kept === null || all.length === 0) return;
-  sessionStorage.removeItem(place);
-  focusLine(all[Math.min(Number(kept), all.length - 1)]);
-}
-
-/** On the page of a case: the address of the next (1) or previous (-1) one of the list it was opened in. */
-export function besideCase(by: 1 | -1): string | undefined {
-  const addresses: string[] = JSON.parse(sessionStorage.getItem(list) ?? "[]");
-  const at = addresses.indexOf(location.pathname);
-  if (at < 0 || !addresses[at + by]) return undefined;
-  sessionStorage.setItem(place, String(at + by));
-  return addresses[at + by];
-}
-
-function addressOf(line: HTMLElement): string {
-  return line.querySelector<HTMLAnchorElement>("[data-open]")?.pathname ?? "";
 }

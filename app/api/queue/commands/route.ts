@@ -4,20 +4,45 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
+import { actorRefusal } from "#lib/desk-acts/desk-act";
 import { partyKinds } from "#lib/organizations/kinds";
 import { type RowCommand, type RowCommands, rowCommands } from "#lib/queue/row-commands";
 import { savedViewsOf } from "#lib/queue/saved-views/saved-views-of";
 import { referralViews, workViews } from "#lib/queue/views";
-import { shortcuts } from "#lib/shortcuts/shortcuts";
+import { type Shortcut, shortcuts } from "#lib/shortcuts/shortcuts";
 import { caseWords, sayer } from "#lib/web/case-words";
 import { type Command, type CommandList, commandWords } from "#lib/web/command-list";
+import { deskPlaces } from "#lib/web/desk-places";
 import { problem } from "#lib/web/problem-answer";
 
 export const dynamic = "force-dynamic";
 
+/** What is done to one line by a key of its own, and to all of the ticked ones by the same key. */
+const ofChosen = [
+  "assign",
+  "snooze-until",
+  "duplicate",
+  "refer",
+  "docket",
+  "supplement",
+  "step",
+] as const satisfies Shortcut[];
+
+const ofPage = [
+  "undo",
+  "filter",
+  "preview",
+  "choose",
+  "choose-to-here",
+  "choose-all",
+  "next",
+  "previous",
+  "sheet",
+] as const satisfies (Shortcut | "undo")[];
+
 /**
- * Every command that the reader has now: for the line `?proceeding=` from the gate, and the pages that
- * they may go to, each with its key.
+ * Every command that the reader has now, each with its key: for the line `?proceeding=` from the gate,
+ * for ticked lines, on the page itself, and the pages that they may go to.
  */
 export async function GET(request: Request) {
   const actor = await currentActor();
@@ -28,6 +53,8 @@ export async function GET(request: Request) {
   try {
     const list: CommandList = {
       row: id ? await rowList(await rowCommands(actor, id)) : null,
+      chosen: await keyed(ofChosen, actorRefusal(actor)),
+      here: await keyed(ofPage, null),
       pages: await pagesFor(actor),
       words: await wordsOf(),
       names: await namesOf(),
@@ -37,6 +64,21 @@ export async function GET(request: Request) {
     if (thrown instanceof NotSeen) return problem(404, "not-found");
     throw thrown;
   }
+}
+
+/** Commands that are done by their key. */
+async function keyed(
+  names: readonly (Shortcut | "undo")[],
+  refused: string | null,
+): Promise<Command[]> {
+  const [t, say] = [await getTranslations("deskKeys"), sayer(await getTranslations())];
+  return names.map((name) => ({
+    id: name,
+    label: name === "undo" ? t("undoLast") : t(`names.${name}`),
+    shortcut: name,
+    refused: refused && say(`refusals.${refused}`),
+    href: null,
+  }));
 }
 
 async function rowList(row: RowCommands): Promise<Command[]> {
@@ -86,7 +128,7 @@ async function namesOf() {
 }
 
 async function pagesFor(actor: MemberActor): Promise<Command[]> {
-  const [t, keys] = [await getTranslations("desk"), await getTranslations("deskKeys")];
+  const [t, say] = [await getTranslations("desk"), sayer(await getTranslations())];
   const saved = await acting(actor, (tx) => savedViewsOf(tx, actor));
   const page = (href: string, label: string): Command => ({
     id: href,
@@ -101,6 +143,9 @@ async function pagesFor(actor: MemberActor): Promise<Command[]> {
     ),
     ...saved.map(({ id, name }) => page(`/desk?saved=${id}`, name)),
     page("/desk/views", t("savedViews")),
-    page("/desk/keys", keys("settings")),
+    page("/desk/search", say("search.title")),
+    page("/desk/inbox", say("inbox.title")),
+    ...deskPlaces(actor).map(({ href, name }) => page(href, say(name))),
+    page("/desk/keys", say("deskKeys.settings")),
   ];
 }
