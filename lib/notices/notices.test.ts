@@ -1,20 +1,26 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { eq } from "drizzle-orm";
+import readXlsxFile from "read-excel-file/node";
 import { events } from "#db/schema/events";
 import { proceedings } from "#db/schema/proceedings";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { designAnswers, filed, inventionAnswers } from "#e2e/arrange/complaints";
+import { pdfText } from "#e2e/arrange/pdf-text";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
+import { messages } from "#lib/messages/all";
 import { editTemplate, templateFingerprint } from "#lib/notices/edit-template";
 import { noticesOf } from "#lib/notices/notices-of";
 import { printPdf } from "#lib/notices/print-pdf";
 import { readNotice } from "#lib/notices/read-notice";
 import { listTemplates } from "#lib/notices/templates";
 import { takeAction } from "#lib/proceedings/take-action";
+import { exportQueue } from "#lib/queue/export-queue";
+import { findCases } from "#lib/search/find-cases";
+import { queueSheet } from "#lib/web/queue-sheet";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -118,10 +124,38 @@ test("a document prints as PDF, also with rare characters and what looks like ma
     date: "2026年11月2日",
   });
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  const text = pdfText(pdf).replaceAll(/\s/g, "");
+  assert.match(text, /䶮㛃𬭎镕喆：#panic\(\)\$x\$\[未闭合\\/);
+  assert.doesNotMatch(text, /\uFFFD/, "a glyph for every character");
 });
 
-async function granted() {
-  const kase = await filed(holder, designAnswers(holder));
+test("a name of rare characters that was typed is found, printed and exported as it was", async () => {
+  const name = "䶮㛃𬭎镕喆示例商行";
+  const { caseId, number } = await granted(name);
+  for (const typed of [name, "𬭎镕", "䶮"]) {
+    const { hits } = await findCases(reviewer, typed);
+    assert.ok(
+      hits.some((hit) => hit.caseId === caseId),
+      typed,
+    );
+  }
+  const [line] = await noticesOf(reviewer, caseId);
+  const { content } = await readNotice(reviewer, line!.id);
+  assert.match(pdfText(printPdf(content)), /^䶮㛃𬭎镕喆示例公司：$/m);
+  const rows = (await exportQueue(reviewer, { view: "all", filter: "" })).filter(
+    (row) => row.number === number,
+  );
+  const words = { name: "案件", number: "编号", fastTrack: "快速通道", yes: "是" };
+  const { columns } = messages.zh.desk;
+  const options = { t: (key: string) => key, locale: "zh", words: { ...words, columns } } as const;
+  const [sheet] = await readXlsxFile(await queueSheet(rows, ["respondent"], options));
+  assert.equal(sheet!.data[1]?.[1], name);
+});
+
+async function granted(respondentName?: string) {
+  const answers = designAnswers(holder);
+  const name = respondentName ?? answers.respondent.name;
+  const kase = await filed(holder, { ...answers, respondent: { ...answers.respondent, name } });
   const [proceeding] = await inTransaction({ kind: "system" }, (tx) =>
     tx.select().from(proceedings).where(eq(proceedings.caseId, kase.caseId)),
   );
