@@ -70,6 +70,8 @@ export const mails = pgTable(
     /** Until then one worker is sending it; one that died lets go of it at that moment. */
     leasedUntil: instant("leased_until"),
     sentAt: instant("sent_at"),
+    /** When it had been given up and those whom it concerns were told. */
+    escalatedAt: instant("escalated_at"),
   },
   (t) => [
     uniqueIndex("mails_step_once")

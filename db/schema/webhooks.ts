@@ -30,6 +30,8 @@ export const webhookEndpoints = pgTable(
     failingSince: instant("failing_since"),
     pausedAt: instant("paused_at"),
     pausedBecause: text("paused_because"),
+    /** When it had been paused by itself and those who keep it were told. */
+    escalatedAt: instant("escalated_at"),
     endedAt: instant("ended_at"),
   },
   (t) => [
