@@ -186,6 +186,18 @@ export type EventPayloads = {
   };
   /** Its addressee opened it online for the first time. */
   "notice-opened": { noticeId: string; number: string };
+  /** What was sent outside was given up: an e-mail, a text message, or all that an endpoint is told. */
+  "delivery-failed": {
+    channel: "mail" | "text" | "webhook";
+    /** Whom it should have reached. */
+    organizationId: string;
+    /** Of an endpoint: a key of the `webhooks` messages. What a server said is disclosed instead. */
+    fault: string | null;
+    /** Documents that a party has not opened and is not told of by it either. */
+    noticeNumbers: string[];
+    /** Organizations whose administrators are told. */
+    keepers: string[];
+  };
 };
 
 export type ActionCause =

@@ -3,11 +3,12 @@ import { acting } from "#lib/access/act";
 import type { SystemActor } from "#lib/access/actor";
 import { toldToAssignee, toldToParties } from "#lib/inbox/told-events";
 import { queueMails } from "#lib/mail/queue-mails";
+import { partyKinds } from "#lib/organizations/kinds";
 
 /**
  * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
  * parties that an event's audience reaches, and whoever the event's proceeding is assigned to,
- * else the heads of its body where somebody must be told; and whom a note mentions. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
+ * else the heads of its body where somebody must be told; whom a note mentions; and who keeps what failed. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
  * @returns how many messages were new.
  */
 export async function deliverMessages(
@@ -19,7 +20,7 @@ export async function deliverMessages(
       insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
       select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
       from events e join cases k on k.id = e.case_id
-      cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()} union ${heads()}) told
+      cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()} union ${heads()} union ${keepers()}) told
       where e.case_id = ${caseId} and e.seq between ${first} and ${last}
         and told.person_id is distinct from e.actor_person_id
       on conflict do nothing returning id`);
@@ -50,18 +51,29 @@ function assigneeOf(): SQL {
 }
 
 /**
- * What must reach somebody, where nobody is assigned the heads of the body: a party's message, and a
- * last day of the body's own that comes near or has passed.
+ * What must reach somebody, where nobody is assigned the heads of the body: a party's message, a
+ * last day of the body's own that comes near or has passed, and a document that did not arrive.
  */
 function heads(): SQL {
   return sql`select m.person_id, m.organization_id
     from proceedings p join members m on m.organization_id = p.organization_id
       and m.ended_at is null and 'head' = any (m.roles)
     where p.id = e.proceeding_id and p.assignee_member_id is null
-      and (e.type = 'message-sent' and e.body::jsonb #>> '{payload,fromBody}' = 'false'
+      and (e.type = 'delivery-failed' and m.organization_id = any (e.visible_to)
+        or e.type = 'message-sent' and e.body::jsonb #>> '{payload,fromBody}' = 'false'
         or e.type in ('deadline-near', 'deadline-passed')
           and case e.audience when 'own' then m.organization_id = any (e.visible_to)
             else e.audience not in ('complainant', 'respondent', 'persons') end)`;
+}
+
+/** Of what was sent outside and given up: the administrators it names; of an endpoint, who keeps it. */
+function keepers(): SQL {
+  return sql`select m.person_id, m.organization_id
+    from members m join organizations o on o.id = m.organization_id
+    where e.type = 'delivery-failed' and m.ended_at is null
+      and e.body::jsonb #> '{payload,keepers}' ? m.organization_id::text
+      and ('administrator' = any (m.roles) or e.body::jsonb #>> '{payload,channel}' = 'webhook'
+        and ('head' = any (m.roles) or 'filer' = any (m.roles) and o.kind in ${list(partyKinds)}))`;
 }
 
 function mentioned(): SQL {

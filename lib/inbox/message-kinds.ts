@@ -20,7 +20,7 @@ const named: Record<Exclude<MessageKind, "steps">, readonly EventType[]> = {
     "referral-recomputed",
     "fast-track-recomputed",
   ],
-  documents: ["notice-issued", "notice-opened", "respondent-served"],
+  documents: ["notice-issued", "notice-opened", "respondent-served", "delivery-failed"],
 };
 
 /** The events of a kind; `steps` are all that are of no other. */

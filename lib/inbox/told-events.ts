@@ -34,6 +34,7 @@ export const toldToAssignee: readonly EventType[] = [
   "assigned",
   "note-written",
   "notice-opened",
+  "delivery-failed",
   "fast-track-requested",
   "referral-acknowledged",
   "referral-answered",

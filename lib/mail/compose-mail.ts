@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { createTranslator } from "next-intl";
 import type { mails } from "#db/schema/mail";
 import type { Transaction } from "#db/transaction";
@@ -71,17 +71,22 @@ function areaOf({ organizationKind, roles }: MemberActor): "my" | "desk" {
   return organizationKind === "company" || roles.includes("filer") ? "my" : "desk";
 }
 
-type Told = { entry: TimelineEntry; caseId: string; number: string };
-
-async function unread(tx: Transaction, actor: MemberActor, mail: Mail): Promise<Told[]> {
+/** Whether an e-mail or a text message is about the unread message `m` of the event `e`. */
+export function toldBy(mail: Mail): SQL {
   const ofText = sql`m.case_id = ${mail.caseId} and e.seq between ${mail.firstSeq} and ${mail.lastSeq}
     and ${toldByText()}`;
   const its = mail.channel === "text" ? ofText : sql`m.mail_id = ${mail.id}`;
+  return sql`m.person_id = ${mail.personId} and m.organization_id = ${mail.organizationId}
+    and m.read_at is null and ${its}`;
+}
+
+type Told = { entry: TimelineEntry; caseId: string; number: string };
+
+async function unread(tx: Transaction, actor: MemberActor, mail: Mail): Promise<Told[]> {
   const rows = await tx.execute<{ eventId: string; caseId: string; number: string }>(sql`
     select m.event_id as "eventId", m.case_id as "caseId", c.number from inbox_messages m
     join events e on e.id = m.event_id join cases c on c.id = m.case_id
-    where m.person_id = ${actor.personId} and m.organization_id = ${actor.organizationId}
-      and m.read_at is null and ${its} order by m.at desc limit ${mostLines}`);
+    where ${toldBy(mail)} order by m.at desc limit ${mostLines}`);
   if (rows.length === 0) return [];
   const ids = sql.join(
     rows.map(({ eventId }) => sql`${eventId}::uuid`),

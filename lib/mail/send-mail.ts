@@ -3,10 +3,11 @@ import { mailChoices, mails } from "#db/schema/mail";
 import { people } from "#db/schema/people";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import type { SystemActor } from "#lib/access/actor";
+import type { MemberActor, SystemActor } from "#lib/access/actor";
 import { findSeat } from "#lib/access/find-seat";
 import { type Channel, carrierOf } from "#lib/mail/carriers";
 import { composeMail, type Mail } from "#lib/mail/compose-mail";
+import { escalateMail } from "#lib/mail/escalate-mail";
 import type { Locale } from "#lib/web/locale";
 
 /** After so many attempts an e-mail or a text message waits for an administrator; the inbox has told it all along. */
@@ -20,7 +21,7 @@ export class MailFailed extends Error {}
 
 /**
  * Sends an e-mail or a text message that is not sent yet, and keeps what came of it: sent, failed with
- * what the server said, given up. One whose channel is not set up is left as it is. Doing it again
+ * what the server said, given up and told to whom it concerns. One whose channel is not set up is left as it is. Doing it again
  * changes nothing once it was sent; two workers never send it at the same time, and one that died with
  * it lets go of it after three minutes.
  * @throws MailFailed when it is to be tried again.
@@ -32,14 +33,27 @@ export async function sendMail(actor: SystemActor, mailId: string): Promise<void
   const handOver = carrierOf(mail.channel as Channel);
   if (!handOver) return keep(actor, mail, {});
   const letter = seat && (await acting(seat, (tx) => composeMail(tx, seat, mail, locale)));
-  if (!letter) return keep(actor, mail, { state: "nothing-to-tell" });
+  if (!seat || !letter) return keep(actor, mail, { state: "nothing-to-tell" });
   const fault = await handOver({ id: mail.id, to, letter });
   const attempts = mail.attempts + 1;
   if (!fault) return keep(actor, mail, { state: "sent", attempts, sentAt: new Date() });
   const isOver = fault.isFinal || attempts >= mostAttempts;
-  const state = isOver ? "given-up" : "failed";
-  await keep(actor, mail, { state, attempts, lastError: fault.reason });
-  if (!isOver) throw new MailFailed(fault.reason);
+  const { reason } = fault;
+  if (isOver) return giveUp(actor, { mail: { ...mail, attempts }, seat, reason });
+  await keep(actor, mail, { state: "failed", attempts, lastError: reason });
+  throw new MailFailed(reason);
+}
+
+type GivenUp = { mail: Mail; seat: MemberActor; reason: string };
+
+/** Kept and told in one transaction: a worker that dies in it has done neither. */
+function giveUp(actor: SystemActor, { mail, seat, reason }: GivenUp): Promise<void> {
+  const { id, attempts } = mail;
+  const kept = { state: "given-up", attempts, lastError: reason, leasedUntil: null };
+  return acting(actor, async (tx) => {
+    await escalateMail(tx, actor, { mail, seat, reason });
+    await tx.update(mails).set(kept).where(eq(mails.id, id));
+  });
 }
 
 async function keep(actor: SystemActor, { id }: Mail, change: Partial<Mail>): Promise<void> {

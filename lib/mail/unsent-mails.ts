@@ -17,7 +17,11 @@ export type UnsentMail = {
   attempts: number;
   lastError: string | null;
   queuedAt: Date;
+  /** When those whom it concerns were told that it was given up. */
+  escalatedAt: Date | null;
 };
+
+type Instant = "queuedAt" | "escalatedAt";
 
 export type MailReport = { unsent: UnsentMail[]; sent: Record<Channel, number> };
 
@@ -30,9 +34,10 @@ export type MailReport = { unsent: UnsentMail[]; sent: Record<Channel, number> }
 export async function mailReport(actor: MemberActor): Promise<MailReport> {
   await acting(actor, (tx) => mustKeepSettings(tx, actor));
   return acting(systemActor("mail-report", actor.now), async (tx) => {
-    const rows = await tx.execute<Omit<UnsentMail, "queuedAt"> & { queuedAt: string }>(sql`
+    const rows = await tx.execute<Omit<UnsentMail, Instant> & Record<Instant, string>>(sql`
       select m.id, m.channel, m.state, m.attempts, m.last_error as "lastError",
-        case m.channel when 'text' then c.phone else w.email end as "to", m.queued_at as "queuedAt"
+        case m.channel when 'text' then c.phone else w.email end as "to", m.queued_at as "queuedAt",
+        m.escalated_at as "escalatedAt"
       from mails m join people w on w.id = m.person_id
         left join mail_choices c on c.person_id = m.person_id
       where m.state in ('queued', 'failed', 'given-up') order by m.queued_at, m.id
@@ -41,7 +46,11 @@ export async function mailReport(actor: MemberActor): Promise<MailReport> {
       select count(*) filter (where channel = 'mail')::int as mail,
         count(*) filter (where channel = 'text')::int as text from mails where state = 'sent'
         and sent_at > ${actor.now.toISOString()}::timestamptz - interval '7 days'`);
-    const unsent = rows.map((row) => ({ ...row, queuedAt: new Date(row.queuedAt) }));
+    const unsent = rows.map((row) => ({
+      ...row,
+      queuedAt: new Date(row.queuedAt),
+      escalatedAt: row.escalatedAt ? new Date(row.escalatedAt) : null,
+    }));
     return { unsent, sent: { mail: count?.mail ?? 0, text: count?.text ?? 0 } };
   });
 }
@@ -52,7 +61,7 @@ export async function retryMail(actor: MemberActor, mailId: string): Promise<voi
   await acting(systemActor("mail-retry", actor.now), async (tx) => {
     const again = await tx
       .update(mails)
-      .set({ state: "queued", attempts: 0 })
+      .set({ state: "queued", attempts: 0, escalatedAt: null })
       .where(and(eq(mails.id, mailId), eq(mails.state, "given-up")))
       .returning({ id: mails.id });
     await enqueueAll(

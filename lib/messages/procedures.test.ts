@@ -111,6 +111,9 @@ const names = {
   number: "QH-2026-000123",
   title: "受理通知书",
   item: 2,
+  host: "hooks.example.cn",
+  fault: "连不上",
+  numbers: "京知〔2026〕1号",
 };
 const present = {
   ...names,
@@ -125,6 +128,7 @@ const present = {
   again: "yes",
   numbered: "yes",
   leads: "yes",
+  channel: "mail",
   evidence: 2,
   rows: 2,
   open: 1,
@@ -146,6 +150,7 @@ const absent = {
   again: "no",
   numbered: "no",
   leads: "no",
+  channel: "webhook",
   evidence: 0,
   rows: 1,
   open: 0,

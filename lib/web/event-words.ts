@@ -147,6 +147,18 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       return { number: entry.payload.number, title: disclosures.title ?? "" };
     case "supplement-item-answered":
       return { item: entry.payload.item, brought: yesNo(entry.payload.brought) };
+    case "delivery-failed": {
+      const { channel, organizationId, fault, noticeNumbers } = entry.payload;
+      return {
+        channel,
+        to: name(organizationId),
+        person: disclosures.person ?? "",
+        host: disclosures.host ?? "",
+        fault: fault ? say(`webhooks.faults.${fault}`) : (disclosures.fault ?? ""),
+        count: noticeNumbers.length,
+        numbers: noticeNumbers.join(locale === "zh" ? "、" : ", "),
+      };
+    }
     case "message-sent":
       return { from: entry.payload.fromBody ? "body" : "party", side: entry.audience };
     case "claim-chart-written":

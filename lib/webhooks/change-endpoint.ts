@@ -47,7 +47,7 @@ export async function resumeEndpoint(actor: MemberActor, endpointId: string): Pr
   await acting(actor, async (tx) => {
     const endpoint = await lockEndpoint(tx, actor, endpointId);
     if (!endpoint.pausedAt) return;
-    const running = { pausedAt: null, pausedBecause: null, failingSince: null };
+    const running = { pausedAt: null, pausedBecause: null, failingSince: null, escalatedAt: null };
     await change(tx, actor, endpoint, running, "webhook-resumed");
     const jobs = await waitingOf(tx, endpoint);
     await enqueueAll(tx, "webhook-sending", jobs);

@@ -6,6 +6,7 @@ import type { SystemActor } from "#lib/access/actor";
 import { enqueue } from "#lib/jobs/enqueue";
 import { type Claimed, claimDelivery, type Delivery, withhold } from "#lib/webhooks/claim-delivery";
 import { composeEvent, composeTest } from "#lib/webhooks/compose-webhook";
+import { escalatePause } from "#lib/webhooks/escalate-pause";
 import type { Endpoint } from "#lib/webhooks/find-endpoint";
 import { type Posted, postOutside } from "#lib/webhooks/post-outside";
 import { longestFailing, nextAttempt } from "#lib/webhooks/retry-plan";
@@ -32,7 +33,7 @@ export async function sendDelivery(
     return;
   }
   const posted = await post(claimed, body, actor.now);
-  await acting(actor, (tx) => keep(tx, { delivery, endpoint, posted, now: actor.now }));
+  await acting(actor, (tx) => keep(tx, actor, { delivery, endpoint, posted }));
 }
 
 function post({ delivery, endpoint }: Claimed, body: string, now: Date): Promise<Posted> {
@@ -45,9 +46,11 @@ function post({ delivery, endpoint }: Claimed, body: string, now: Date): Promise
   return postOutside({ url: endpoint.url, headers, body });
 }
 
-type Outcome = { delivery: Delivery; endpoint: Endpoint; posted: Posted; now: Date };
+type Outcome = { delivery: Delivery; endpoint: Endpoint; posted: Posted };
 
-async function keep(tx: Transaction, { delivery, endpoint, posted, now }: Outcome): Promise<void> {
+async function keep(tx: Transaction, actor: SystemActor, outcome: Outcome): Promise<void> {
+  const { delivery, endpoint, posted } = outcome;
+  const { now } = actor;
   const attempts = delivery.attempts + 1;
   const nextAt = posted.fault ? nextAttempt(attempts, !delivery.eventId, now) : null;
   const state = !posted.fault ? "sent" : nextAt ? "failed" : "given-up";
@@ -60,8 +63,8 @@ async function keep(tx: Transaction, { delivery, endpoint, posted, now }: Outcom
     .set({ ...kept, leasedUntil: null })
     .where(eq(webhookDeliveries.id, delivery.id));
   if (!posted.fault) return recovered(tx, endpoint);
-  if (isGone) return pause(tx, endpoint, now, "gone");
-  if (delivery.eventId) await failedOnce(tx, endpoint, now);
+  if (isGone) return pause(tx, actor, outcome, "gone");
+  if (delivery.eventId) await failedOnce(tx, actor, outcome);
   if (nextAt) {
     const job = { deliveryId: delivery.id, attempt: attempts };
     await enqueue(tx, "webhook-sending", job, { after: nextAt });
@@ -72,26 +75,30 @@ async function recovered(tx: Transaction, { id }: Endpoint): Promise<void> {
   await tx.update(webhookEndpoints).set({ failingSince: null }).where(eq(webhookEndpoints.id, id));
 }
 
-/** An endpoint at which nothing succeeded for three days is paused; its organization's page says so. */
-async function failedOnce(tx: Transaction, { id }: Endpoint, now: Date): Promise<void> {
+/** An endpoint at which nothing succeeded for three days is paused; its organization is told. */
+async function failedOnce(tx: Transaction, actor: SystemActor, outcome: Outcome): Promise<void> {
+  const { now } = actor;
   await tx
     .update(webhookEndpoints)
     .set({ failingSince: sql`coalesce(failing_since, ${now.toISOString()}::timestamptz)` })
-    .where(eq(webhookEndpoints.id, id));
+    .where(eq(webhookEndpoints.id, outcome.endpoint.id));
   const tooLong = lte(webhookEndpoints.failingSince, new Date(now.getTime() - longestFailing));
-  await pause(tx, { id }, now, "failing", tooLong);
+  await pause(tx, actor, outcome, "failing", tooLong);
 }
 
 /** Pauses a running endpoint: at once when it answers 410, which says that nobody listens any more. */
 async function pause(
   tx: Transaction,
-  { id }: Pick<Endpoint, "id">,
-  now: Date,
+  actor: SystemActor,
+  { delivery, endpoint: { id, url }, posted }: Outcome,
   pausedBecause: "failing" | "gone",
   condition?: SQL,
 ): Promise<void> {
-  await tx
+  const paused = await tx
     .update(webhookEndpoints)
-    .set({ pausedAt: now, pausedBecause })
-    .where(and(eq(webhookEndpoints.id, id), isNull(webhookEndpoints.pausedAt), condition));
+    .set({ pausedAt: actor.now, pausedBecause })
+    .where(and(eq(webhookEndpoints.id, id), isNull(webhookEndpoints.pausedAt), condition))
+    .returning({ id: webhookEndpoints.id });
+  if (paused.length === 0) return;
+  await escalatePause(tx, actor, delivery, { fault: posted.fault!, host: new URL(url).host });
 }

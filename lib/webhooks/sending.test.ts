@@ -27,6 +27,8 @@ import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
+import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { inboxOf } from "#lib/inbox/inbox-of";
 import { handlers } from "#lib/jobs/handlers";
 import { timelineFor } from "#lib/timeline/timeline-for";
 import { endEndpoint, pauseEndpoint, resumeEndpoint } from "#lib/webhooks/change-endpoint";
@@ -165,6 +167,8 @@ test("an endpoint that fails for three days is paused, says so, and goes on with
   await sendDelivery(worker(73 * 3_600_000), { deliveryId: first, attempt: 2 });
   assert.equal((await endpointOf(holder, endpointId)).pausedBecause, "failing");
   assert.equal(await failedEndpoints(holder), 1);
+  assert.deepEqual(await toldOfPause(holder, caseId), ["status"]);
+  assert.ok((await endpointOf(holder, endpointId)).escalatedAt);
   const before = receiver.received.length;
   await sendDelivery(worker(), { deliveryId: second, attempt: 0 });
   assert.equal(receiver.received.length, before, "nothing is sent while it is paused");
@@ -186,7 +190,7 @@ test("an endpoint that fails for three days is paused, says so, and goes on with
 });
 
 test("an endpoint that answers 410 is paused at once, says so, and is told what waited when resumed", async () => {
-  const { first, second, holder, endpointId } = await told();
+  const { first, second, holder, endpointId, caseId } = await told();
   receiver.status = 410;
   await sendDelivery(worker(), { deliveryId: first, attempt: 0 });
   const { pausedBecause } = await endpointOf(holder, endpointId);
@@ -196,13 +200,24 @@ test("an endpoint that answers 410 is paused at once, says so, and is told what 
   assert.equal((await jobsOf(first)).length, 1, "and no next attempt is left");
   await sendDelivery(worker(), { deliveryId: second, attempt: 0 });
   assert.equal(receiver.received.length, 1);
+  assert.deepEqual(await toldOfPause(holder, caseId), ["gone"], "once");
 
   receiver.status = 204;
   await resumeEndpoint(holder, endpointId);
+  assert.equal((await endpointOf(holder, endpointId)).escalatedAt, null);
   assert.deepEqual((await jobsOf(first)).at(-1), { deliveryId: first, attempt: 1 });
   await sendDelivery(worker(), { deliveryId: first, attempt: 1 });
   assert.equal((await delivery(first)).state, "sent");
 });
+
+/** The faults of which the inbox of who keeps the webhooks tells. */
+async function toldOfPause(keeper: MemberActor, caseId: string) {
+  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  const { messages } = await inboxOf({ ...keeper, now: new Date() });
+  return messages.flatMap(({ entry }) =>
+    entry.type === "delivery-failed" ? [entry.payload.fault] : [],
+  );
+}
 
 test("one that somebody paused stays paused by hand when a test finds it gone", async () => {
   const holder = await companySeat();

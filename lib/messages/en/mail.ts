@@ -79,6 +79,7 @@ export const mail: Messages<typeof zh> = {
     times: "{count, plural, one {#} other {#}}",
     reason: "What the server said",
     queuedAt: "Queued",
+    escalated: "Administrators told: <time></time>",
     retry: "Send again",
   },
 };

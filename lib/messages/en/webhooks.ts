@@ -46,6 +46,7 @@ export const webhooks: Messages<typeof zh> = {
   goneBanner: "The receiver answered 410 (gone), so it was paused",
   goneText:
     "If the receiver is no longer in use, delete this endpoint. If it answered so by mistake, mend it, send a test, then resume. What happens during the pause is not told later; look at the cases.",
+  escalated: "Its keepers were told: <time></time>",
   failedHere:
     "{count, plural, one {# endpoint could not be reached as it should and was paused} other {# endpoints could not be reached as they should and were paused}}",
   failedGo: "Open webhooks",

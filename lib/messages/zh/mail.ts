@@ -68,6 +68,7 @@ export const mail = {
     times: "{count, number} 次",
     reason: "服务器的答复",
     queuedAt: "排队时间",
+    escalated: "已告知有关管理员：<time></time>",
     retry: "再发一次",
   },
 };

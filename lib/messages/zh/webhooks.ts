@@ -41,6 +41,7 @@ export const webhooks = {
   goneBanner: "接收方答复 410（不再接收），推送已自动暂停",
   goneText:
     "如果接收方确实停用了，请删除这个地址；如果是误答，请先让接收方恢复正常，发送一次测试，再点恢复。暂停期间的动态不会补发，请到案件页查看。",
+  escalated: "已告知管理员：<time></time>",
   failedHere: "有 {count, number} 个接收地址发送不成，已自动暂停推送",
   failedGo: "查看事件推送",
   actions: {

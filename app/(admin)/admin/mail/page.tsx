@@ -52,7 +52,16 @@ async function UnsentTable({ unsent }: { unsent: UnsentMail[] }) {
         {
           key: "state",
           header: t("state"),
-          cell: ({ state }) => <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>,
+          cell: ({ state, escalatedAt }) => (
+            <>
+              <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>
+              {escalatedAt && (
+                <p className="text-fine text-quiet">
+                  {t.rich("escalated", { time: () => <When at={escalatedAt} /> })}
+                </p>
+              )}
+            </>
+          ),
         },
         {
           key: "attempts",

@@ -7,6 +7,21 @@ import { When } from "#ui/when";
 
 type Props = { endpoints: Awaited<ReturnType<typeof endpointsOf>> };
 
+function State({ endpoint }: { endpoint: Props["endpoints"][number] }) {
+  const t = useTranslations("webhooks");
+  const { escalatedAt } = endpoint;
+  return (
+    <>
+      <StateBadge endpoint={endpoint} />
+      {escalatedAt && (
+        <p className="text-fine text-quiet">
+          {t.rich("escalated", { time: () => <When at={escalatedAt} /> })}
+        </p>
+      )}
+    </>
+  );
+}
+
 export function EndpointTable({ endpoints }: Props) {
   const t = useTranslations("webhooks");
   return (
@@ -27,7 +42,7 @@ export function EndpointTable({ endpoints }: Props) {
           ),
         },
         { key: "about", header: t("description"), cell: ({ description }) => description ?? "—" },
-        { key: "state", header: t("state"), cell: (row) => <StateBadge endpoint={row} /> },
+        { key: "state", header: t("state"), cell: (row) => <State endpoint={row} /> },
         { key: "since", header: t("since"), cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}
     />
