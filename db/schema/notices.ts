@@ -15,6 +15,7 @@ import { events } from "#db/schema/events";
 import { organizations } from "#db/schema/organizations";
 import { people } from "#db/schema/people";
 import { proceedings } from "#db/schema/proceedings";
+import { referrals } from "#db/schema/referrals";
 
 /** 文书: a document given out in a case. Its words lie with its event, behind a salted commitment. */
 export const notices = pgTable(
@@ -27,6 +28,8 @@ export const notices = pgTable(
     proceedingId: uuid("proceeding_id")
       .notNull()
       .references(() => proceedings.id),
+    /** Of a document to a body: the referral that it goes with. */
+    referralId: uuid("referral_id").references(() => referrals.id),
     organizationId: uuid("organization_id")
       .notNull()
       .references(() => organizations.id),
@@ -45,8 +48,10 @@ export const notices = pgTable(
   },
   (t) => [
     index("notices_case").on(t.caseId, t.issuedAt),
+    index("notices_referral").on(t.referralId).where(sql`referral_id is not null`),
     uniqueIndex("notices_number").on(t.organizationId, t.number),
-    check("notices_addressee", sql`addressee in ('complainant', 'respondent')`),
+    check("notices_addressee", sql`addressee in ('complainant', 'respondent', 'body')`),
+    check("notices_to_body", sql`(addressee = 'body') = (referral_id is not null)`),
   ],
 );
 
