@@ -11,11 +11,12 @@ export async function NoticePage({ notice, backHref }: { notice: ReadNotice; bac
     getTranslations("notices.page"),
     getTranslations("cases.actions"),
   ]);
+  const isLetter = notice.referralId !== null;
   return (
     <div className="mx-auto max-w-[46em]">
       <h1 className="sr-only">{t("title", { number: notice.content.number })}</h1>
       <div className="mb-5 flex flex-wrap gap-3 print:hidden">
-        <LinkButton href={backHref}>{t("back")}</LinkButton>
+        <LinkButton href={backHref}>{t(isLetter ? "backToReferral" : "back")}</LinkButton>
         <PrintButton label={print("print")} />
         <a
           href={`/api/notices/${notice.id}`}
@@ -27,8 +28,10 @@ export async function NoticePage({ notice, backHref }: { notice: ReadNotice; bac
       <NoticeSheet content={notice.content} />
       <p className="mt-4 text-fine text-quiet print:hidden">
         {notice.openedAt
-          ? t.rich("served", { time: () => <When at={notice.openedAt!} /> })
-          : t("unserved")}
+          ? t.rich(isLetter ? "receivedBody" : "served", {
+              time: () => <When at={notice.openedAt!} />,
+            })
+          : t(isLetter ? "unreceivedBody" : "unserved")}
       </p>
     </div>
   );

@@ -12,15 +12,15 @@ export function sendConsequences(t: Translator, mode: SendMode, page: ReferralDa
   );
   switch (mode) {
     case "hand-on":
-      return [say("preview"), clock, ...kinds, say("told")];
+      return [say("preview"), say("letter"), clock, ...kinds, say("told")];
     case "crime":
-      return [say("packet"), say("preview"), clock, ...kinds, say("told")];
+      return [say("packet"), say("preview"), say("letter"), clock, ...kinds, say("told")];
     case "consult":
       return [say("files"), clock, say("ends", page.endDays), say("bodies")];
     case "joint":
-      return [say("preview"), clock, say("joint"), say("told")];
+      return [say("preview"), say("letter"), clock, say("joint"), say("told")];
     case "entrust":
-      return [say("files"), clock, say("entrust"), say("told")];
+      return [say("files"), say("letter"), clock, say("entrust"), say("told")];
     case "takeover":
       return [say("takeover"), clock, say("bodies")];
   }

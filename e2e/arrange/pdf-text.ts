@@ -32,6 +32,10 @@ function objectsOf(pdf: Buffer): Objects {
   return objects;
 }
 
+/** A change of the font, or a run of glyphs: strings between kerning numbers, or one alone. */
+const fontOrRun =
+  /\/(f\d+) \S+ Tf|((?:\[(?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*\])|\((?:\\[\s\S]|[^\\)])*\)) T[Jj]/g;
+
 function pageText(page: string, objects: Objects): string {
   const at = (words: string, name: string) =>
     objects.get(Number(new RegExp(`/${name} (\\d+) 0 R`).exec(words)?.[1]));
@@ -39,7 +43,7 @@ function pageText(page: string, objects: Objects): string {
   const content = at(page, "Contents")!.stream;
   let characters = new Map<string, string>();
   let text = "";
-  for (const [, font, run] of content.matchAll(/\/(f\d+) \S+ Tf|\[([\s\S]*?)\] TJ/g)) {
+  for (const [, font, run] of content.matchAll(fontOrRun)) {
     if (font) characters = charactersOf(at(at(resources, font)!.dictionary, "ToUnicode")!.stream);
     else
       text += `${glyphsOf(run!)

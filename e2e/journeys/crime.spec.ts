@@ -3,7 +3,13 @@ import { organizationOf } from "#e2e/arrange/organizations";
 import { seatIn } from "#e2e/arrange/seats";
 import { stands } from "#e2e/journeys/steps/lanes";
 import { openFromQueue, openMine } from "#e2e/journeys/steps/open-case";
-import { acceptReferral, openReferral, referTo, sendCrime } from "#e2e/journeys/steps/refer";
+import {
+  acceptReferral,
+  openReferral,
+  readLetter,
+  referTo,
+  sendCrime,
+} from "#e2e/journeys/steps/refer";
 import { entry, takeStep, takeStepAt } from "#e2e/journeys/steps/take-step";
 import { expect, test } from "#e2e/journeys/visitor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -69,6 +75,8 @@ test("counterfeit goods become a crime: refused, supervised, docketed, tried, on
     });
     await openReferral(policeman, "referred-in", number);
     await expect(policeman.page.getByText("见随案移送的材料。")).toHaveCount(5);
+    await readLetter(policeman, "案件转送函");
+    await readLetter(policeman, "转送材料清单");
     await acceptReferral(policeman);
   });
 

@@ -182,9 +182,9 @@ export type EventPayloads = {
     noticeId: string;
     kind: string;
     number: string;
-    to: "complainant" | "respondent";
+    to: "complainant" | "respondent" | "body";
   };
-  /** Its addressee opened it online for the first time. */
+  /** Its addressee opened it online for the first time, or signed for the referral it came with. */
   "notice-opened": { noticeId: string; number: string };
   /** What was sent outside was given up: an e-mail, a text message, or all that an endpoint is told. */
   "delivery-failed": {

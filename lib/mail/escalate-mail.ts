@@ -63,7 +63,7 @@ function untold(tx: Transaction, mail: Mail): Promise<Lost[]> {
         as numbers
     from inbox_messages m join events e on e.id = m.event_id
     left join notices n on n.event_id = e.id and n.opened_at is null
-      and n.organization_id <> m.organization_id
+      and n.addressee <> 'body' and n.organization_id <> m.organization_id
     left join proceedings p on p.id = n.proceeding_id
     where ${toldBy(mail)} and e.type <> 'delivery-failed'
     group by m.case_id, n.proceeding_id, p.organization_id

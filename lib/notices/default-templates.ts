@@ -100,6 +100,20 @@ export const defaultTemplates: Record<NoticeKind, NoticeTemplate> = {
     grounds,
     "移送不影响期限的计算，接收机构决定是否接收后另行告知。",
   ),
+  "transfer-letter": template(
+    "案件{事项}函",
+    `${about}现就{事项}事宜函告你单位，请依法审查办理。`,
+    "办理程序：{程序}",
+    "请求人：{请求人}",
+    "被请求人：{被请求人}",
+    grounds,
+    "随函送交材料清单一份。请查收核对，并在平台上签收、答复。",
+  ),
+  "packet-list": template(
+    "{事项}材料清单",
+    `${about}随{事项}函送交下列材料，请逐项核对。`,
+    "{内容}",
+  ),
   conclusion: template("结案通知书", `${about}本案现已结案：{事项}。`, grounds),
 };
 

@@ -1,4 +1,4 @@
-/** The documents (文书) that a step of a procedure gives out; each has a template. */
+/** The documents (文书) that a step of a procedure or a referral gives out; each has a template. */
 export const noticeKinds = [
   "acceptance",
   "refusal",
@@ -15,12 +15,17 @@ export const noticeKinds = [
   "decision",
   "settlement",
   "transfer",
+  "transfer-letter",
+  "packet-list",
   "conclusion",
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export type NoticeAddressee = "complainant" | "respondent";
+
+/** Whom a document is for: a side of the case, or a body to which a referral goes. */
+export type Addressee = NoticeAddressee | "body";
 
 /** A row of an action in a procedure's table: which document goes to whom. */
 export type NoticeRule = { kind: NoticeKind; to: NoticeAddressee | "parties" };

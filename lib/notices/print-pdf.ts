@@ -1,4 +1,4 @@
-import type { NoticeContent } from "#lib/notices/issue-notices";
+import type { NoticeContent } from "#lib/notices/issue-notice";
 import { typeset } from "#lib/print/typeset";
 
 // GB/T 9704-2012: A4, margins of 37, 28, 26 and 35 mm, body of size 3 (16 pt), title of size 2 (22 pt).
@@ -18,6 +18,16 @@ const layout = `
 #v(0.6em)
 #par[#notice.addressee：]
 #for words in notice.paragraphs [#par(first-line-indent: (amount: 2em, all: true), words)]
+#if "table" in notice [
+  #set text(size: 10.5pt)
+  #set par(leading: 0.6em)
+  #table(columns: (auto, 2fr, auto, 3fr, 1.6fr), stroke: 0.5pt, inset: 5pt,
+    table.header(..notice.table.head.map(words => text(weight: 700, words))),
+    ..notice.table.rows.flatten().map(words => words.clusters().join(sym.zws)))
+  #set text(size: 14pt)
+  #v(0.6em)
+  #for words in notice.table.signed [#par(words)]
+]
 #v(2.2em)
 #align(right)[#notice.organization #h(2em)]
 #align(right)[#notice.date #h(2em)]

@@ -1,8 +1,19 @@
-import type { NoticeContent } from "#lib/notices/issue-notices";
+import type { NoticeContent } from "#lib/notices/issue-notice";
+import type { NoticeKind } from "#lib/notices/notice-kinds";
+import { packetTable } from "#lib/notices/packet-table";
 import { fillTemplate, type NoticeTemplate } from "#lib/notices/template";
 
+const list = packetTable([
+  {
+    name: "购买凭证.pdf",
+    sizeBytes: 34_816,
+    sha256: "9f86d081884c7d65".repeat(4),
+    form: "电子文件",
+  },
+]);
+
 /** A template filled in with invented content, to look at before it is used. Pure. */
-export function specimenOf(template: NoticeTemplate): NoticeContent {
+export function specimenOf(kind: NoticeKind, template: NoticeTemplate): NoticeContent {
   const [organization, date] = ["示例市知识产权局", "2026年11月2日"];
   const filled = fillTemplate(template, {
     受送达人: "示例青禾科技有限公司",
@@ -22,6 +33,7 @@ export function specimenOf(template: NoticeTemplate): NoticeContent {
     ...filled,
     number: "示知〔2026〕1号",
     addressee: "示例青禾科技有限公司",
+    ...(kind === "packet-list" && { table: list }),
     organization,
     date,
   };

@@ -4,6 +4,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
+import { lettersOf, type NoticeLine } from "#lib/notices/notices-of";
 import { type Referral, referralFacts } from "#lib/referrals/find-referral";
 import type { PacketItem } from "#lib/referrals/packet";
 import { openReferralActions, type ReferralFacts } from "#lib/referrals/referral-gate";
@@ -44,6 +45,8 @@ export type ReferralFile = {
   caseSeen: boolean;
   /** The files that the recipient may open although it does not see the case. */
   files: ShownFile[];
+  /** The letter and the list that it came with, as documents. */
+  letters: NoticeLine[];
   /** The proceeding opened for a piece of work is not closed yet. */
   workOpen: boolean;
   /** Oldest first; none for a recipient that does not see the case. */
@@ -82,7 +85,8 @@ export function readReferral(actor: MemberActor, referralId: string): Promise<Re
     });
     const referral = referralOf(row.stored);
     const facts = await referralFacts(tx, actor, referral);
-    return fileOf(row, referral, facts, await loadCalendar(tx));
+    const letters = await lettersOf(tx, referralId);
+    return fileOf({ ...row, letters }, referral, facts, await loadCalendar(tx));
   });
 }
 
@@ -126,7 +130,7 @@ type Stored = Pick<
 };
 
 function fileOf(
-  { stored: _, ...row }: Stored,
+  { stored: _, ...row }: Stored & Pick<ReferralFile, "letters">,
   referral: ReferralFile["referral"],
   facts: ReferralFacts,
   calendar: Calendar,

@@ -5,6 +5,7 @@ import { newId } from "#lib/access/new-id";
 import type { NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
 import { enqueue } from "#lib/jobs/enqueue";
+import { issueLetters } from "#lib/referrals/issue-letters";
 import { freezePacket, packetEnclosed } from "#lib/referrals/packet";
 import type { PacketAnswer } from "#lib/referrals/packets";
 import { datesOf } from "#lib/referrals/referral-dates";
@@ -31,8 +32,8 @@ export type NewReferral = {
 };
 
 /**
- * Writes a referral in state sent with its packet, the sight of the files that go with it, its events
- * and the job that delivers it. The caller has asked whether it may be sent.
+ * Writes a referral in state sent with its packet, the sight of the files that go with it, its events,
+ * its letter and the job that delivers it. The caller has asked whether it may be sent.
  * @returns its id.
  */
 export async function writeReferral(
@@ -49,26 +50,29 @@ export async function writeReferral(
     : { items: [], files: [] };
   const shown = await namedFiles(tx, actor, kase.id, filesOf(made));
   const fromOrganizationId = made.fromOrganizationId ?? actor.organizationId;
-  await tx.insert(referrals).values({
-    id,
-    caseId: kase.id,
-    kind,
-    state: "sent",
-    fromProceedingId: proceedingId,
-    fromOrganizationId,
-    toOrganizationId,
-    procedureKey,
-    reason,
-    basis,
-    task: made.task ?? null,
-    taskDueOn: made.taskDueOn ?? null,
-    leads: made.leads ?? null,
-    packet: packet.items,
-    preview: await previewOf(tx, kase.id),
-    sentByPersonId: actor.personId,
-    sentAt: actor.now,
-    ...(await datesOf(tx, rule, actor.now, made.countedFrom)),
-  });
+  const [referral] = await tx
+    .insert(referrals)
+    .values({
+      id,
+      caseId: kase.id,
+      kind,
+      state: "sent",
+      fromProceedingId: proceedingId,
+      fromOrganizationId,
+      toOrganizationId,
+      procedureKey,
+      reason,
+      basis,
+      task: made.task ?? null,
+      taskDueOn: made.taskDueOn ?? null,
+      leads: made.leads ?? null,
+      packet: packet.items,
+      preview: await previewOf(tx, kase.id),
+      sentByPersonId: actor.personId,
+      sentAt: actor.now,
+      ...(await datesOf(tx, rule, actor.now, made.countedFrom)),
+    })
+    .returning();
   const given = [...packet.files, ...shown];
   await openFiles(
     tx,
@@ -93,6 +97,11 @@ export async function writeReferral(
       : []),
     ...(shown.length > 0 ? [filesOpened(fact, proceedingId, shown)] : []),
   );
+  if (rule.packet) {
+    const isWhole = !rule.asks.includes("files");
+    const enclosed = { packet: packet.items, shown, isWhole };
+    await issueLetters(tx, actor, kase, referral!, enclosed);
+  }
   await enqueue(tx, "referral-delivery", { referralId: id });
   return id;
 }

@@ -143,8 +143,10 @@ function valuesOf(t: Translator, locale: Locale, entry: TimelineEntry): Values {
       return { to: name(toOrganizationId), dueOn: printDay(dueOn, locale) };
     }
     case "notice-issued":
-    case "notice-opened":
-      return { number: entry.payload.number, title: disclosures.title ?? "" };
+    case "notice-opened": {
+      const { number } = entry.payload;
+      return { number, title: disclosures.title ?? "", side: entry.audience };
+    }
     case "supplement-item-answered":
       return { item: entry.payload.item, brought: yesNo(entry.payload.brought) };
     case "delivery-failed": {

@@ -103,6 +103,19 @@ export async function openReferral(
   await visitor.isAccessible();
 }
 
+/** Reads what came with a referral and saves it, before the case is seen. @param title of the document. */
+export async function readLetter(recipient: Visitor, title: string) {
+  const { page, words } = recipient;
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+  await recipient.isAccessible();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: words.say("notices.page.pdf") }).click();
+  expect((await saved).suggestedFilename()).toContain(title);
+  await page.getByRole("link", { name: words.say("notices.page.backToReferral") }).click();
+  await expect(page).toHaveURL(/\/desk\/referrals\//);
+}
+
 /** Returns a referral: why, under which provision, and who is the proper body. */
 export async function returnTo(recipient: Visitor, proper: Known, { reason, basis }: Grounds) {
   await openAnswer(recipient, "return");

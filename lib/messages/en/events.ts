@@ -83,7 +83,8 @@ export const events: Messages<typeof zh> = {
   "case-link-ended":
     "{kind, select, duplicate {No longer marked as a duplicate: {number}} joined {No longer joined with {number}} other {No longer related to {number}}}",
   "notice-issued": "Issued: {title} ({number})",
-  "notice-opened": "{title} ({number}) was opened by its addressee: served electronically",
+  "notice-opened":
+    "{title} ({number}) was {side, select, organizations {received by the body it was sent to} other {opened by its addressee: served electronically}}",
   "delivery-failed":
     "{channel, select, webhook {Events of {to} could not be sent to {host}; it was paused ({fault}). Have the receiver mended, then send a test and resume it under “Webhooks”} other {{channel, select, text {A text message} other {An e-mail}} to {person} ({to}) could not be sent ({fault}) and is no longer tried. Check the {channel, select, text {mobile number} other {address}}; once it is right, an administrator of the platform can send it again{count, plural, =0 {} other {. Not opened yet: {numbers}; whoever handles the case serves it in another way}}}}",
 };

@@ -4,13 +4,20 @@ import type { notices as zh, noticesRefusals as zhRefusals } from "#lib/messages
 export const notices: Messages<typeof zh> = {
   title: "Documents",
   none: "No document has been issued yet.",
-  to: { complainant: "To the complainant", respondent: "To the respondent" },
+  to: {
+    complainant: "To the complainant",
+    respondent: "To the respondent",
+    body: "To the receiving body",
+  },
   opened: "opened online on <day></day>",
   unopened: "not opened online yet",
   issued: "issued on <day></day>",
   page: {
     title: "Document {number}",
     back: "Back to the case",
+    backToReferral: "Back to the referral",
+    receivedBody: "Received by the body it was sent to at <time></time>; the timeline says so.",
+    unreceivedBody: "The receiving body has not opened it yet.",
     pdf: "Download PDF",
     served: "First opened by its addressee at <time></time>; the timeline says so.",
     unserved: "Its addressee has not opened it online yet.",
@@ -32,6 +39,8 @@ export const notices: Messages<typeof zh> = {
     decision: "Decision",
     settlement: "Mediation agreement",
     transfer: "Letter of transfer",
+    "transfer-letter": "Transfer letter to the receiving body",
+    "packet-list": "List of what is handed over",
     conclusion: "Notice of conclusion",
   },
   admin: {

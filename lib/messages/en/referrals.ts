@@ -103,7 +103,10 @@ export const referrals: Messages<typeof zh> = {
     basisHint: "Name the provision and its article.",
     submit: "Confirm and send",
     consequences: {
-      preview: "The recipient sees a short preview; the whole case only once it accepts.",
+      preview:
+        "The recipient sees a short preview and the list of files (names and fingerprints); it opens the whole case only once it accepts.",
+      letter:
+        "A letter under your body’s next number and a list of the material are issued and go with it.",
       clock:
         "It must answer within {amount, number} working days, counted from sending; this proceeding’s own limits run on.",
       refer: "On acceptance it opens a proceeding of its own; yours does not change.",
@@ -124,7 +127,7 @@ export const referrals: Messages<typeof zh> = {
   },
   preview: {
     title: "Preview",
-    lead: "This is all you see before you answer; enough to judge whether it is yours.",
+    lead: "This, and the letter and list that came with it, is all you see before you answer; enough to judge whether it is yours.",
     right: "Kind of right",
     conduct: "Conduct",
     place: "Place of conduct",
@@ -156,6 +159,7 @@ export const referrals: Messages<typeof zh> = {
     taskDueOn: "Last day",
     lead: "Lead",
     files: "Files you may open",
+    letters: "Letter and list",
     packet: "Documents enclosed",
     packetLead:
       "Frozen when it was sent; check what you received against the fingerprint (SHA-256) of each.",

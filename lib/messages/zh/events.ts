@@ -82,7 +82,8 @@ export const events = {
   "case-link-ended":
     "{kind, select, duplicate {不再标为与 {number} 重复} joined {与 {number} 不再并案，分开办理} other {不再与 {number} 关联}}",
   "notice-issued": "发出《{title}》（{number}）",
-  "notice-opened": "《{title}》（{number}）已由受送达人打开，电子送达完成",
+  "notice-opened":
+    "《{title}》（{number}）已由{side, select, organizations {接收机构查收} other {受送达人打开，电子送达完成}}",
   "delivery-failed":
     "{channel, select, webhook {{to}推送到 {host} 一直不成，已自动暂停（{fault}）。请先让接收方恢复，再到“事件推送”发送测试并恢复} other {发给{person}（{to}）的{channel, select, text {短信} other {邮件}}没有发送成功（{fault}），已停止重试。请核对其{channel, select, text {手机号码} other {邮箱}}，改正后由平台管理员重发{count, plural, =0 {} other {；其中文书{numbers}尚未查收，请承办人改用其他方式送达}}}}",
 } satisfies Record<EventType, string>;

@@ -2,13 +2,16 @@
 export const notices = {
   title: "文书",
   none: "还没有发出文书。",
-  to: { complainant: "致投诉人", respondent: "致被投诉人" },
+  to: { complainant: "致投诉人", respondent: "致被投诉人", body: "致接收机构" },
   opened: "<day></day>已在线查收",
   unopened: "尚未在线查收",
   issued: "<day></day>发出",
   page: {
     title: "文书 {number}",
     back: "返回案件",
+    backToReferral: "返回流转件",
+    receivedBody: "接收机构于 <time></time> 查收，系统已记入时间线。",
+    unreceivedBody: "接收机构尚未查收。",
     pdf: "下载 PDF",
     served: "受送达人于 <time></time> 首次打开，系统已记入时间线。",
     unserved: "受送达人尚未在线打开。",
@@ -30,6 +33,8 @@ export const notices = {
     decision: "决定书",
     settlement: "调解协议书",
     transfer: "案件移送书",
+    "transfer-letter": "案件移送函（发给接收机构）",
+    "packet-list": "移送材料清单",
     conclusion: "结案通知书",
   },
   admin: {

@@ -90,7 +90,8 @@ export const referrals = {
     basisHint: "写明法规名称和条款。",
     submit: "确认发出",
     consequences: {
-      preview: "对方先看到案情摘要，看不到全案材料；接收后才能看到全案。",
+      preview: "对方先看到案情摘要和材料清单（文件名和指纹），打不开材料；接收后才能看到全案。",
+      letter: "发出时按本机构的文号生成函件和材料清单，送交对方。",
       clock: "对方须在 {amount, number} 个工作日内答复，从发出时起算；本程序的期限照常计算。",
       refer: "对方接收后开办自己的程序，您的程序不变。",
       transfer: "对方接收后成为主办机构；接收之前，本程序不能再办理其他事项。",
@@ -106,7 +107,7 @@ export const referrals = {
   },
   preview: {
     title: "案情摘要",
-    lead: "答复之前只能看到这些，足以判断是否由您办理。",
+    lead: "答复之前只能看到这些和随件的函、清单，足以判断是否由您办理。",
     right: "权利类型",
     conduct: "被投诉行为",
     place: "行为地",
@@ -138,6 +139,7 @@ export const referrals = {
     taskDueOn: "完成日期",
     lead: "牵头机构",
     files: "可以打开的文件",
+    letters: "函件和材料清单",
     packet: "移送材料",
     packetLead: "发出时固定，每一项都有指纹（SHA-256），可以与收到的文件核对。",
     fingerprint: "指纹",

@@ -48,7 +48,7 @@ export default async function NoticeTemplatePage({ params }: Props) {
         nowKept={words.nowKept}
       />
       <Section title={t("preview")} lead={t("previewLead")}>
-        <NoticeSheet content={specimenOf(template)} />
+        <NoticeSheet content={specimenOf(template.kind, template)} />
       </Section>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BriefFacts } from "#app/_case/brief-facts";
 import { ClockLine } from "#app/_case/clock-line";
+import { NoticeList } from "#app/_case/notice-list";
 import { DeskFrame } from "#app/(desk)/frame";
 import { handledProcedures } from "#lib/organizations/handled-procedures";
 import { type ReferralFile, readReferral } from "#lib/referrals/read-referral";
@@ -110,6 +111,11 @@ export default async function ReferralPage({ params }: Props) {
           </Section>
           <ReferralPreviewFacts preview={referral.preview} place={file.place} />
           <ShownFiles files={file.files} />
+          {file.letters.length > 0 && (
+            <Section title={t("about.letters")}>
+              <NoticeList notices={file.letters} under={`/desk/cases/${referral.caseId}/notices`} />
+            </Section>
+          )}
           <Packet referral={referral} />
           <EarlierReferrals earlier={file.earlier} />
         </div>

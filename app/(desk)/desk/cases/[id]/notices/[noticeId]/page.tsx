@@ -15,9 +15,11 @@ export default async function DeskNoticePage({ params }: Props) {
   const actor = await deskActor(`/desk/cases/${id}/notices/${noticeId}`);
   const notice = await seenOrNotFound(readNotice(actor, noticeId));
   if (notice.caseId !== id) notFound();
+  const { referralId } = notice;
+  const backHref = referralId ? `/desk/referrals/${referralId}` : `/desk/cases/${id}`;
   return (
     <DeskFrame actor={actor}>
-      <NoticePage notice={notice} backHref={`/desk/cases/${id}`} />
+      <NoticePage notice={notice} backHref={backHref} />
     </DeskFrame>
   );
 }
