@@ -21,12 +21,10 @@ export async function AnswerForm({ one, loose, faults }: Props) {
   ]);
   const open = one.items.filter(({ answer }) => !answer);
   const answered = one.items.filter(({ answer }) => answer);
+  const faultOf = ({ number }: RequestedItem) =>
+    faults.find(({ field }) => field === `text-${number}`);
   const fields = (item: RequestedItem) => (
-    <ItemFields
-      item={item}
-      loose={loose}
-      fault={faults.find(({ field }) => field === `text-${item.number}`)}
-    />
+    <ItemFields item={item} loose={loose} fault={faultOf(item)} />
   );
   return (
     <form
@@ -51,7 +49,10 @@ export async function AnswerForm({ one, loose, faults }: Props) {
             {answered.map((item) => (
               <li key={item.number} className="border-b border-rule px-4 py-3">
                 <AnsweredItem item={item} />
-                <Disclosure summary={t("change", { number: item.number })}>
+                <Disclosure
+                  summary={t("change", { number: item.number })}
+                  open={faultOf(item) !== undefined}
+                >
                   {fields(item)}
                 </Disclosure>
               </li>
