@@ -9,9 +9,16 @@ export type TypedSection = Record<string, TypedValue>;
 /** What was typed over somebody else's newer answers; kept until one of the two is chosen. */
 export type Conflict = { typed: TypedSection; at: string; by: string };
 
+/**
+ * Which opened form saved a section last, with its how manieth save, and the mark of what it saved: it
+ * counts only while the section still has that mark.
+ */
+export type LastSave = { form: string; turn: number; mark: string };
+
 /** A draft's answers as they are kept: raw, by section. */
 export type DraftAnswers = { [K in SectionKey]?: TypedSection } & {
   conflicts?: { [K in SectionKey]?: Conflict };
+  lastSaves?: { [K in SectionKey]?: LastSave };
 };
 
 type Fields = { [K in SectionKey]: readonly (keyof Answers[K] & string)[] };
@@ -75,4 +82,9 @@ export const sectionKeys = Object.keys(sectionFields) as SectionKey[];
 /** Whether the text names a section. */
 export function isSectionKey(text: string): text is SectionKey {
   return Object.hasOwn(sectionFields, text);
+}
+
+/** The answers alone, without what was noted while they were typed. */
+export function plainAnswers({ conflicts: _, lastSaves: __, ...answers }: DraftAnswers) {
+  return answers;
 }

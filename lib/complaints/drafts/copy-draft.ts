@@ -1,4 +1,5 @@
 import type { MemberActor } from "#lib/access/actor";
+import { plainAnswers } from "#lib/complaints/draft-answers";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
 
@@ -8,6 +9,5 @@ import { findDraft } from "#lib/complaints/drafts/find-draft";
  * @returns the new draft's id. @throws NotSeen; Refusal `filing.notAFiler`.
  */
 export async function copyDraft(actor: MemberActor, draftId: string): Promise<string> {
-  const { conflicts: _, ...answers } = (await findDraft(actor, draftId)).answers;
-  return createDraft(actor, answers);
+  return createDraft(actor, plainAnswers((await findDraft(actor, draftId)).answers));
 }

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { copyDraft } from "#lib/complaints/drafts/copy-draft";
@@ -11,7 +12,7 @@ import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
 import { keepRight } from "#lib/complaints/drafts/keep-right";
 import { listDrafts } from "#lib/complaints/drafts/list-drafts";
-import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
+import { markOf, type SavedBy, saveSection } from "#lib/complaints/drafts/save-section";
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
@@ -53,6 +54,55 @@ test("two tabs on one section: the newer answers stay, the others wait beside th
   const settled = await findDraft(filer, id);
   assert.deepEqual(settled.answers.right, mine);
   assert.equal(settled.answers.conflicts?.right, undefined);
+});
+
+test("begun again under the same id, a complaint is the same one", async () => {
+  const [filer, stranger] = [await companySeat(), await companySeat()];
+  const id = newId();
+  await createDraft(filer, {}, id);
+  await saveSection(filer, id, { section: "right", typed, was: empty });
+  await createDraft(filer, {}, id);
+  assert.deepEqual((await findDraft(filer, id)).answers.right, typed);
+  assert.equal((await listDrafts(filer)).length, 1);
+  await createDraft(stranger, {}, id);
+  await assert.rejects(findDraft(stranger, id), NotSeen);
+});
+
+test("a form whose answer was lost goes on without a conflict with itself", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  const [form, other] = [newId(), newId()];
+  const save = (title: string, by: SavedBy) =>
+    saveSection(filer, id, { section: "right", typed: { title }, was: empty, by });
+  await save("一", { form, turn: 1 });
+  assert.equal((await save("一二", { form, turn: 2 })).conflict, false);
+  assert.equal((await save("一二三", { form: other, turn: 1, after: form })).conflict, false);
+  assert.equal((await save("一二四", { form, turn: 3 })).conflict, true);
+  const { answers } = await findDraft(filer, id);
+  assert.deepEqual(answers.right, { title: "一二三" });
+});
+
+test("of two saves of a form the one that was sent first never undoes the other", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  const form = newId();
+  const save = (title: string, turn: number) =>
+    saveSection(filer, id, { section: "right", typed: { title }, was: empty, by: { form, turn } });
+  await save("后写的", 2);
+  assert.equal((await save("先写的", 1)).conflict, false);
+  assert.deepEqual((await findDraft(filer, id)).answers.right, { title: "后写的" });
+});
+
+test("what was changed by another way than the form is not the form's own save", async () => {
+  const filer = await companySeat();
+  const id = await createDraft(filer);
+  const by = { form: newId(), turn: 1 };
+  const save = (title: string, of: { was: string; by?: SavedBy }) =>
+    saveSection(filer, id, { section: "right", typed: { title }, ...of });
+  const { mark } = await save("表单", { was: empty, by });
+  await save("别处", { was: mark });
+  const late = await save("表单二", { was: mark, by: { ...by, turn: 2 } });
+  assert.equal(late.conflict, true);
 });
 
 test("two tabs on two sections do not meet, and the same answers twice are no conflict", async () => {

@@ -1,6 +1,8 @@
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
+import { plainAnswers } from "#lib/complaints/draft-answers";
 import { insertDraft } from "#lib/complaints/drafts/create-draft";
 import { readDraft } from "#lib/complaints/drafts/find-draft";
 import { mostTemplates, mustBeFree, templateName } from "#lib/complaints/drafts/template-name";
@@ -20,9 +22,11 @@ export async function keepTemplate(
   if (!holds(actor, "filer")) throw new Refusal("filing.notAFiler");
   const name = templateName(typed);
   return acting(actor, async (tx) => {
-    const { conflicts: _, ...answers } = (await readDraft(tx, actor, draftId)).answers;
+    const answers = plainAnswers((await readDraft(tx, actor, draftId)).answers);
     if ((await mustBeFree(tx, actor, name, draftId)) >= mostTemplates)
       throw new Refusal("filing.tooManyTemplates");
-    return insertDraft(tx, actor, answers, name);
+    const id = newId();
+    await insertDraft(tx, actor, { id, answers, templateName: name });
+    return id;
   });
 }

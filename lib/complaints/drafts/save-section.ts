@@ -10,6 +10,20 @@ export type SaveSection = {
   typed: TypedSection;
   /** The mark of the answers that the form showed, as of `markOf`. */
   was: string;
+  /** Missing for a form without a script. */
+  by?: SavedBy;
+};
+
+/**
+ * The opened form that saves, so that it never conflicts with itself, when the answer to an earlier
+ * save was lost or two arrive in the wrong order.
+ */
+export type SavedBy = {
+  form: string;
+  /** Counts the form's saves upwards. */
+  turn: number;
+  /** The form whose typing this one took over from the browser's own copy. */
+  after?: string;
 };
 
 export type SavedSection = { conflict: boolean; mark: string };
@@ -31,7 +45,7 @@ export function markOf(answers: DraftAnswers, section: SectionKey): string {
 export async function saveSection(
   actor: MemberActor,
   draftId: string,
-  { section, typed, was }: SaveSection,
+  { section, typed, was, by }: SaveSection,
 ): Promise<SavedSection> {
   mustBeStorable(typed);
   const saved: SavedSection = { conflict: false, mark: fingerprint(typed) };
@@ -40,13 +54,33 @@ export async function saveSection(
     saved.mark = fingerprint(kept);
     const stored = markOf(answers, section);
     if (stored === saved.mark) return null;
-    if (stored === was) return { ...answers, [section]: kept };
-    saved.conflict = true;
+    const last = by && lastSave(answers, section, stored);
+    const isOwn = last && [by.form, by.after].includes(last.form);
+    const isOvertaken = last && last.form === by.form && last.turn > by.turn;
+    if ((stored === was || isOwn) && !isOvertaken) return savedAnswers(answers, section, kept, by);
     saved.mark = stored;
+    if (isOvertaken) return null;
+    saved.conflict = true;
     const conflict: Conflict = { typed, at: actor.now.toISOString(), by: actor.personName };
     return { ...answers, conflicts: { ...answers.conflicts, [section]: conflict } };
   });
   return saved;
+}
+
+function lastSave(answers: DraftAnswers, section: SectionKey, stored: string) {
+  const last = answers.lastSaves?.[section];
+  return last?.mark === stored ? last : undefined;
+}
+
+function savedAnswers(
+  answers: DraftAnswers,
+  section: SectionKey,
+  kept: TypedSection,
+  by: SavedBy | undefined,
+): DraftAnswers {
+  if (!by) return { ...answers, [section]: kept };
+  const last = { form: by.form, turn: by.turn, mark: fingerprint(kept) };
+  return { ...answers, [section]: kept, lastSaves: { ...answers.lastSaves, [section]: last } };
 }
 
 /** A right that was picked stays tied to the complaint as long as it is still the same right. */
