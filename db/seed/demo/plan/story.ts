@@ -58,10 +58,18 @@ export function stepsOf(beats: readonly Beat[], from: Position, at: Date, days: 
   return steps;
 }
 
-/** The moment that a step has to wait for; the beginning of time when there is none. */
+/**
+ * The moment that a step has to wait for; the beginning of time when there is none. Of several limits
+ * that must have run out, another one may end last than when the way was sought.
+ */
 export function waitOf(step: Step, position: Position): Date {
   if (step.do !== "act" || !step.waitFor) return new Date(0);
-  return position.lanes[step.lane]!.clocks[step.waitFor]?.dueAt ?? new Date(0);
+  const { clocks, procedure } = position.lanes[step.lane]!;
+  const needed = (procedure.actions[step.action]?.needs ?? []).flatMap((need) =>
+    need.is === "clock-ended-or-expired" ? [need.clock] : [],
+  );
+  const dues = [step.waitFor, ...needed].map((key) => Number(clocks[key]?.dueAt ?? 0));
+  return new Date(Math.max(...dues));
 }
 
 function stepsOfBeat(
