@@ -5,6 +5,9 @@ import { LinkButton } from "#ui/link-button";
 import { PrintButton } from "#ui/print-button";
 import { When } from "#ui/when";
 
+const download =
+  "inline-flex min-h-control items-center rounded-edge border border-edge bg-sheet px-4 font-semibold hover:border-ink hover:bg-wash";
+
 /** One document with what can be done with it, and whether it has reached its addressee. */
 export async function NoticePage({ notice, backHref }: { notice: ReadNotice; backHref: string }) {
   const [t, print] = await Promise.all([
@@ -18,12 +21,14 @@ export async function NoticePage({ notice, backHref }: { notice: ReadNotice; bac
       <div className="mb-5 flex flex-wrap gap-3 print:hidden">
         <LinkButton href={backHref}>{t(isLetter ? "backToReferral" : "back")}</LinkButton>
         <PrintButton label={print("print")} />
-        <a
-          href={`/api/notices/${notice.id}`}
-          className="inline-flex min-h-control items-center rounded-edge border border-edge bg-sheet px-4 font-semibold hover:border-ink hover:bg-wash"
-        >
+        <a href={`/api/notices/${notice.id}`} className={download}>
           {t("pdf")}
         </a>
+        {notice.mayProve && (
+          <a href={`/api/notices/${notice.id}/service-record`} className={download}>
+            {t("serviceRecord")}
+          </a>
+        )}
       </div>
       <NoticeSheet content={notice.content} />
       <p className="mt-4 text-fine text-quiet print:hidden">

@@ -115,6 +115,16 @@ export const defaultTemplates: Record<NoticeKind, NoticeTemplate> = {
     "{内容}",
   ),
   conclusion: template("结案通知书", `${about}本案现已结案：{事项}。`, grounds),
+  "service-record": template(
+    "送达回证",
+    "案号：{案号}",
+    "案由：{案由}",
+    "送达的文书：{事项}",
+    "受送达人：{受送达人}",
+    "送达方式：电子送达，受送达人在本平台查收",
+    "{内容}",
+    "本回证按案件时间线的记录打印，可以用哈希值与时间线核对。",
+  ),
 };
 
 function template(title: string, ...paragraphs: string[]): NoticeTemplate {

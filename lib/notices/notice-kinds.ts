@@ -1,4 +1,7 @@
-/** The documents (文书) that a step of a procedure or a referral gives out; each has a template. */
+/**
+ * The documents (文书) that a step of a procedure or a referral gives out; each has a
+ * template. So has the record of their service (送达回证), which is printed whenever it is asked for.
+ */
 export const noticeKinds = [
   "acceptance",
   "refusal",
@@ -18,6 +21,7 @@ export const noticeKinds = [
   "transfer-letter",
   "packet-list",
   "conclusion",
+  "service-record",
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -16,6 +16,7 @@ import { editTemplate, templateFingerprint } from "#lib/notices/edit-template";
 import { noticesOf } from "#lib/notices/notices-of";
 import { printPdf } from "#lib/notices/print-pdf";
 import { readNotice } from "#lib/notices/read-notice";
+import { serviceRecordOf } from "#lib/notices/service-record";
 import { listTemplates } from "#lib/notices/templates";
 import { takeAction } from "#lib/proceedings/take-action";
 import { exportQueue } from "#lib/queue/export-queue";
@@ -72,6 +73,37 @@ test("a body's reading proves nothing; the addressee's first opening is the serv
   const said = await eventsOf(caseId, "notice-opened");
   assert.equal(said.length, 1);
   assert.equal(JSON.parse(said[0]!.body).payload.noticeId, line!.id);
+});
+
+test("its issuer and its addressee print the record of its service, with the hashes of the timeline", async () => {
+  const { caseId, number } = await granted();
+  const [line] = await noticesOf(holder, caseId);
+  const unread = (await serviceRecordOf(reviewer, line!.id)).paragraphs.join("\n");
+  assert.match(unread, /查收时间：尚未在线查收/);
+  assert.equal((await noticesOf(holder, caseId))[0]?.openedAt, null, "looking serves nothing");
+  assert.equal(
+    (await readNotice(at(holder, "2026-11-03T09:00:00+08:00"), line!.id)).mayProve,
+    true,
+  );
+  const [issued] = await eventsOf(caseId, "notice-issued");
+  const [opened] = await eventsOf(caseId, "notice-opened");
+  for (const actor of [reviewer, holder]) {
+    const record = await serviceRecordOf(actor, line!.id);
+    const text = pdfText(printPdf(record)).replaceAll("\n", "");
+    for (const said of [
+      "送达回证",
+      number,
+      line!.number,
+      "受送达人：䶮㛃𬭎镕喆示例公司",
+      "2026-11-03 09:00:00",
+      `查收人：${holder.personName}`,
+      issued!.hash,
+      opened!.hash,
+    ])
+      assert.ok(text.includes(said), said);
+  }
+  for (const other of [administrator, await companySeat()])
+    await assert.rejects(serviceRecordOf(other, line!.id), NotSeen);
 });
 
 test("nobody outside the case opens its documents", async () => {

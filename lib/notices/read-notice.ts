@@ -3,16 +3,16 @@ import { cases } from "#db/schema/cases";
 import { eventDisclosures } from "#db/schema/events";
 import { notices } from "#db/schema/notices";
 import { readings } from "#db/schema/operations";
-import { referrals } from "#db/schema/referrals";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { lockCase } from "#lib/cases/lock-case";
-import { standingIn } from "#lib/evidence/target";
+import { isAddressee } from "#lib/notices/is-addressee";
 import type { NoticeContent } from "#lib/notices/issue-notice";
 import { writeService } from "#lib/notices/write-service";
 import { leaveCase } from "#lib/referrals/acknowledge-referral";
+import { lockReferral } from "#lib/referrals/find-referral";
 import { joinCase } from "#lib/referrals/join-case";
 
 export type ReadNotice = {
@@ -24,6 +24,8 @@ export type ReadNotice = {
   content: NoticeContent;
   issuedAt: Date;
   openedAt: Date | null;
+  /** The actor may take the record of its service: its issuer, or its addressee. */
+  mayProve: boolean;
 };
 
 /**
@@ -43,10 +45,14 @@ export async function readNotice(actor: MemberActor, noticeId: string): Promise<
       what: "notice",
       targetId: noticeId,
     });
-    return (await isServed(tx, actor, found)) ? { ...found, openedAt: actor.now } : found;
+    const isFor = await isAddressee(tx, actor, found);
+    const mayProve = isFor || found.organizationId === actor.organizationId;
+    const isServed = isFor && found.openedAt === null;
+    if (isServed) await serve(tx, actor, found);
+    return { ...found, mayProve, openedAt: isServed ? actor.now : found.openedAt };
   });
-  const { id, caseId, referralId, issuedAt, openedAt } = notice;
-  return { id, caseId, referralId, issuedAt, openedAt, ...words };
+  const { id, caseId, referralId, issuedAt, openedAt, mayProve } = notice;
+  return { id, caseId, referralId, issuedAt, openedAt, mayProve, ...words };
 }
 
 /**
@@ -69,28 +75,17 @@ async function wordsOf(noticeId: string, now: Date) {
   return { caseNumber: row.caseNumber, content: JSON.parse(row.content) as NoticeContent };
 }
 
-/** Whether this reading is the first of the addressee's; then it is written on the timeline. */
-async function isServed(
+/**
+ * Writes the service down. What came with a referral is served by joining the case, which only serves to
+ * write; until the referral is answered sight ends again.
+ */
+async function serve(
   tx: Transaction,
   actor: MemberActor,
-  { id, caseId, addressee, referralId, openedAt }: typeof notices.$inferSelect,
-): Promise<boolean> {
-  if (openedAt) return false;
-  if (referralId) return isReceived(tx, actor, referralId);
-  if ((await standingIn(tx, actor, caseId)) !== addressee) return false;
-  await writeService(tx, actor, await lockCase(tx, actor, caseId), eq(notices.id, id));
-  return true;
-}
-
-/** Joining writes the service of what came with the referral; until it is answered sight ends again. */
-async function isReceived(tx: Transaction, actor: MemberActor, referralId: string) {
-  const [referral] = await tx
-    .select()
-    .from(referrals)
-    .where(and(eq(referrals.id, referralId), eq(referrals.toOrganizationId, actor.organizationId)))
-    .for("update");
-  if (!referral) return false;
-  const { grantId } = await joinCase(tx, actor, referral);
+  { id, caseId, referralId }: typeof notices.$inferSelect,
+): Promise<void> {
+  if (!referralId)
+    return writeService(tx, actor, await lockCase(tx, actor, caseId), eq(notices.id, id));
+  const { grantId } = await joinCase(tx, actor, await lockReferral(tx, actor, referralId));
   await leaveCase(tx, actor, grantId);
-  return true;
 }

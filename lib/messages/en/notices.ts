@@ -19,6 +19,7 @@ export const notices: Messages<typeof zh> = {
     receivedBody: "Received by the body it was sent to at <time></time>; the timeline says so.",
     unreceivedBody: "The receiving body has not opened it yet.",
     pdf: "Download PDF",
+    serviceRecord: "Download the record of service",
     served: "First opened by its addressee at <time></time>; the timeline says so.",
     unserved: "Its addressee has not opened it online yet.",
   },
@@ -42,6 +43,7 @@ export const notices: Messages<typeof zh> = {
     "transfer-letter": "Transfer letter to the receiving body",
     "packet-list": "List of what is handed over",
     conclusion: "Notice of conclusion",
+    "service-record": "Record of service",
   },
   admin: {
     title: "Document templates",

@@ -13,6 +13,7 @@ export const notices = {
     receivedBody: "接收机构于 <time></time> 查收，系统已记入时间线。",
     unreceivedBody: "接收机构尚未查收。",
     pdf: "下载 PDF",
+    serviceRecord: "下载送达回证",
     served: "受送达人于 <time></time> 首次打开，系统已记入时间线。",
     unserved: "受送达人尚未在线打开。",
   },
@@ -36,6 +37,7 @@ export const notices = {
     "transfer-letter": "案件移送函（发给接收机构）",
     "packet-list": "移送材料清单",
     conclusion: "结案通知书",
+    "service-record": "送达回证",
   },
   admin: {
     title: "文书模板",
