@@ -80,6 +80,7 @@ export default async function DeskPage({ searchParams }: Props) {
           <PreviewPane
             actor={actor}
             caseId={preview}
+            listHref={queueHref(address)}
             closeHref={queueHref(address, { case: undefined })}
           />
         )}

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Channels } from "#app/_case/channels";
 import { Lanes } from "#app/_case/lanes";
 import { OpenActions } from "#app/_case/open-actions";
+import { SimilarPart } from "#app/_case/similar-part";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { type CaseFile, openCase } from "#lib/cases/open-case";
@@ -10,10 +11,16 @@ import { eventSentence } from "#lib/web/event-words";
 import { LinkButton } from "#ui/link-button";
 import { When } from "#ui/when";
 
-type Props = { actor: MemberActor; caseId: string; closeHref: string };
+type Props = {
+  actor: MemberActor;
+  caseId: string;
+  /** The list with this pane, and without it. */
+  listHref: string;
+  closeHref: string;
+};
 
-/** One case beside the queue: where it stands, what is open, what happened last. */
-export async function PreviewPane({ actor, caseId, closeHref }: Props) {
+/** One case beside the queue: where it stands, what is open, what may say the same, what happened last. */
+export async function PreviewPane({ actor, caseId, listHref, closeHref }: Props) {
   const file = await openCase(actor, caseId, { most: 4 }).catch((thrown) => {
     if (thrown instanceof NotSeen) return null;
     throw thrown;
@@ -43,6 +50,7 @@ export async function PreviewPane({ actor, caseId, closeHref }: Props) {
         <OpenActions caseId={kase.id} lanes={lanes} brief />
       </div>
       <Lanes lanes={lanes} now={actor.now} calendar={calendar} />
+      <SimilarPart file={file} actor={actor} list={listHref} />
       <Latest file={file} title={t("latest")} />
     </aside>
   );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClosedActions, OpenActions } from "#app/_case/open-actions";
 import { ReferralList } from "#app/_case/referral-list";
+import { SimilarPart } from "#app/_case/similar-part";
 import { holds, type MemberActor } from "#lib/access/actor";
 import type { CaseFile } from "#lib/cases/open-case";
 import { assignableMembers } from "#lib/proceedings/assignable-members";
@@ -11,7 +12,6 @@ import { BlindHitsPart } from "./blind-hits-part";
 import { AssignForm, NoteForm } from "./components";
 import { MessagePart } from "./message-part";
 import { ServedList } from "./served-list";
-import { SimilarPart } from "./similar-part";
 import { SupervisionPart } from "./supervision-part";
 
 type Props = { file: CaseFile; actor: MemberActor };
@@ -43,7 +43,7 @@ export async function CaseSide({ file, actor }: Props) {
       {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
       {handles && <OwnForms file={file} actor={actor} />}
       <SupervisionPart file={file} actor={actor} />
-      {handles && <SimilarPart kase={kase} actor={actor} />}
+      <SimilarPart file={file} actor={actor} />
       {handles && own.length > 0 && <BlindHitsPart kase={kase} actor={actor} />}
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">

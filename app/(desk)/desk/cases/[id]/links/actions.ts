@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { checked } from "#lib/auth/checked";
+import { safePath } from "#lib/auth/safe-path";
 import { endLink, endLinkInput } from "#lib/linked-cases/end-link";
 import { linkCases, linkCasesInput } from "#lib/linked-cases/link-cases";
 import { splitCase, splitCaseInput } from "#lib/linked-cases/split-case";
@@ -10,14 +11,19 @@ import { deskActor } from "#lib/web/desk-actor";
 import { seenOrNotFound } from "#lib/web/page-param";
 import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/web/step-state";
 
-/** Ties the case to another one, after it was looked over. */
-export async function tie(caseId: string, before: StepState, form: FormData): Promise<StepState> {
+/** Ties the case to another one, after it was looked over. @param back where it was asked for. */
+export async function tie(
+  caseId: string,
+  back: string | null,
+  before: StepState,
+  form: FormData,
+): Promise<StepState> {
   return lookedOver(caseId, before, form, async (typed, isSure) => {
     const answers = requiredAnswers(typed, { number: 40, kind: 20, reason: 2000 });
     const wanted = checked(linkCasesInput, { ...answers, caseId });
     if (!isSure) return;
     await seenOrNotFound(linkCases(await deskActor(), wanted));
-    redirect(`/desk/cases/${caseId}/links`);
+    redirect(safePath(back) ?? `/desk/cases/${caseId}/links`);
   });
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import { StepForm } from "#app/_case/step-form";
 import { DeskFrame } from "#app/(desk)/frame";
+import { safePath } from "#lib/auth/safe-path";
 import { linkKinds } from "#lib/linked-cases/link-cases";
 import { linkedCasesOf } from "#lib/linked-cases/linked-cases-of";
 import { deskActor } from "#lib/web/desk-actor";
@@ -22,6 +23,8 @@ type Props = {
 export default async function LinksPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const actor = await deskActor(`/desk/cases/${id}/links`);
+  const query = await searchParams;
+  const back = safePath(one(query.back));
   const { number, links } = await seenOrNotFound(linkedCasesOf(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("linkedCases")]);
   const kinds = linkKinds.map((value) => ({
@@ -42,7 +45,7 @@ export default async function LinksPage({ params, searchParams }: Props) {
         </p>
         <Section title={t("link.title")}>
           <StepForm
-            action={tie.bind(null, id)}
+            action={tie.bind(null, id, back)}
             title={t("link.title")}
             fields={[
               {
@@ -66,8 +69,8 @@ export default async function LinksPage({ params, searchParams }: Props) {
             words={{ ...stepWords(all), submit: t("link.submit") }}
             consequences={[t("link.consequences.keeps"), t("link.consequences.told")]}
             solemn
-            typed={startOf(await searchParams)}
-            backHref={`/desk/cases/${id}`}
+            typed={startOf(query)}
+            backHref={back ?? `/desk/cases/${id}`}
           />
         </Section>
       </div>

@@ -1,28 +1,45 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import type { MemberActor } from "#lib/access/actor";
-import type { CaseHeader } from "#lib/cases/case-header";
+import { holds, type MemberActor } from "#lib/access/actor";
+import type { CaseFile } from "#lib/cases/open-case";
 import { type CaseAlike, similarCases } from "#lib/matching/cases-alike";
 import { Badge } from "#ui/badge";
 
-type Props = { kase: CaseHeader; actor: MemberActor };
+type Props = {
+  file: CaseFile;
+  actor: MemberActor;
+  /** The address of the list that the case is shown beside; marking leads back to it. */
+  list?: string;
+};
 
 const mostShown = 4;
 
 /** Cases that may say the same again, and others about the same respondent or shop. */
-export async function SimilarPart({ kase, actor }: Props) {
+export async function SimilarPart({ file, actor, list }: Props) {
+  if (!holds(actor, "officer", "reviewer", "head")) return null;
   const t = await getTranslations("matching");
+  const { kase, lanes } = file;
   const { duplicates, repeats } = await similarCases(actor, kase.id);
+  const marks = lanes.some(({ own, proceeding }) => own && proceeding.phase !== "closed");
+  const Heading = list ? "h3" : "h2";
   return (
-    <section aria-labelledby="similar">
-      <h2 id="similar" className="mb-3 text-title-3 font-semibold">
+    <section aria-labelledby="similar" className={list && "mt-5"}>
+      <Heading
+        id="similar"
+        className={list ? "mb-1 font-semibold" : "mb-3 text-title-3 font-semibold"}
+      >
         {t("title")}
-      </h2>
-      <div className="border border-rule bg-sheet px-3 py-2.5">
+      </Heading>
+      <div className={list ? "text-fine" : "border border-rule bg-sheet px-3 py-2.5"}>
         {duplicates.length + repeats.length === 0 && <p>{t("none")}</p>}
-        <Alike title={t("duplicates")} found={duplicates} markFrom={kase.id} />
-        <Alike title={t("repeats")} found={repeats} />
+        <Alike
+          title={t("duplicates")}
+          found={duplicates}
+          list={list}
+          markHref={marks ? (number) => markHref(kase.id, number, list) : undefined}
+        />
+        <Alike title={t("repeats")} found={repeats} list={list} />
         <p className="text-fine text-quiet">{t("lead")}</p>
         <Link
           href={`/desk/cases/${kase.id}/relations`}
@@ -35,16 +52,28 @@ export async function SimilarPart({ kase, actor }: Props) {
   );
 }
 
-type AlikeProps = { title: string; found: CaseAlike[]; markFrom?: string };
+/** Where the tie is made, with what is known of it. */
+function markHref(caseId: string, number: string, list: string | undefined): string {
+  const query = new URLSearchParams({ kind: "duplicate", number, ...(list && { back: list }) });
+  return `/desk/cases/${caseId}/links?${query.toString()}`;
+}
 
-function Alike({ title, found, markFrom }: AlikeProps) {
+type AlikeProps = {
+  title: string;
+  found: CaseAlike[];
+  list?: string;
+  markHref?: (number: string) => string;
+};
+
+function Alike({ title, found, list, markHref }: AlikeProps) {
   const t = useTranslations("matching");
   if (found.length === 0) return null;
+  const Heading = list ? "h4" : "h3";
   return (
     <div className="mb-2">
-      <h3 className="font-semibold">
+      <Heading className="font-semibold">
         {title} ({found.length})
-      </h3>
+      </Heading>
       <ul>
         {found.slice(0, mostShown).map((one) => (
           <li key={one.caseId} className="border-t border-rule py-1.5 first:border-t-0">
@@ -59,9 +88,9 @@ function Alike({ title, found, markFrom }: AlikeProps) {
             <p className="text-fine text-quiet">
               {t("sharedBy", { what: one.shares.map((share) => t(`shares.${share}`)).join(" · ") })}
             </p>
-            {markFrom && !one.link && (
+            {markHref && !one.link && (
               <Link
-                href={`/desk/cases/${markFrom}/links?kind=duplicate&number=${encodeURIComponent(one.number)}`}
+                href={markHref(one.number)}
                 className="text-link inline-flex min-h-target items-center text-fine"
               >
                 {t("mark")}
