@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "#app/(door)/sheet";
+import { SignOutButton } from "#app/(door)/sign-out/sign-out-button";
 import { currentSession } from "#lib/auth/current-actor";
 import { homeOf } from "#lib/auth/home-of";
 import { LinkButton } from "#ui/link-button";
-import { SubmitButton } from "#ui/submit-button";
 import { signOutHere } from "./actions";
 
 export default async function SignOutPage() {
@@ -16,7 +16,7 @@ export default async function SignOutPage() {
     <Sheet title={t("title")}>
       <p>{t("text")}</p>
       <form action={signOutHere} className="mt-6 flex flex-wrap gap-3">
-        <SubmitButton pendingLabel={t("submit")}>{t("submit")}</SubmitButton>
+        <SignOutButton label={t("submit")} />
         <LinkButton href={session.actor ? homeOf(session.actor) : "/seats"}>{t("stay")}</LinkButton>
       </form>
     </Sheet>

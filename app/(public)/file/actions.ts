@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { currentActor, requireActor } from "#lib/auth/current-actor";
+import { requireActor } from "#lib/auth/current-actor";
 import type { SectionKey } from "#lib/complaints/answers";
 import { isSectionKey } from "#lib/complaints/draft-answers";
 import { copyDraft } from "#lib/complaints/drafts/copy-draft";
@@ -12,42 +12,25 @@ import { findDraft } from "#lib/complaints/drafts/find-draft";
 import { keepRight } from "#lib/complaints/drafts/keep-right";
 import { keepTemplate } from "#lib/complaints/drafts/keep-template";
 import { renameTemplate } from "#lib/complaints/drafts/rename-template";
-import { markOf, saveSection } from "#lib/complaints/drafts/save-section";
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
 import { typedText } from "#lib/web/form-state";
-import { nextPage, orProblem, postedSection, typedSection } from "./posted";
-
-export type Saved =
-  | { state: "saved"; draftId: string; mark: string }
-  | { state: "conflict" | "ended" };
+import { nextPage, orProblem, postedDraft, postedSection, savePosted, typedSection } from "./posted";
 
 /** Saves a task as typed, right or wrong, and goes on, or back to what is still to be put right. */
 export async function saveTask(form: FormData): Promise<never> {
-  const { draftId: posted, section, then } = postedSection(form);
-  const page = posted ? `/file/${posted}/${section}` : "/file/new";
+  const { draftId, isNew } = postedDraft(form);
+  const section = postedSection(form);
+  const page = isNew ? "/file/new" : `/file/${draftId}/${section}`;
   const actor = await requireActor(page);
-  const draftId = posted || (await orProblem(page, () => createDraft(actor)));
-  const typed = typedSection(section, form);
-  const was = posted ? typedText(form, "was").was : markOf({}, section);
-  await orProblem(page, () => saveSection(actor, draftId, { section, typed, was }));
-  const { keep: holderId } = typedText(form, "keep");
-  if (section === "right" && holderId)
-    await orProblem(`/file/${draftId}/right`, () => keepRight(actor, draftId, { typed, holderId }));
+  await orProblem(page, () => savePosted(actor, form));
+  const { keep: holderId, then } = typedText(form, "keep", "then");
+  if (section === "right" && holderId) {
+    const kept = { typed: typedSection(section, form), holderId };
+    await orProblem(`/file/${draftId}/right`, () => keepRight(actor, draftId, kept));
+  }
   redirect(then === "hub" ? `/file/${draftId}` : await nextPage(actor, draftId, section));
-}
-
-/** The same while somebody types; says how it went instead of going anywhere. */
-export async function autosaveTask(form: FormData): Promise<Saved> {
-  const { draftId: posted, section } = postedSection(form);
-  const actor = await currentActor();
-  if (!actor) return { state: "ended" };
-  const draftId = posted || (await createDraft(actor));
-  const was = posted ? typedText(form, "was").was : markOf({}, section);
-  const typed = typedSection(section, form);
-  const { conflict, mark } = await saveSection(actor, draftId, { section, typed, was });
-  return conflict ? { state: "conflict" } : { state: "saved", draftId, mark };
 }
 
 /** Begins a complaint against the respondent of one that was filed, and goes to it. */
@@ -79,10 +62,11 @@ export async function nameTemplate(form: FormData): Promise<never> {
 
 /** Fills the right from a saved one; begins the complaint if this is its first answer. */
 export async function pickRight(form: FormData): Promise<never> {
-  const { draftId: posted, rightId } = typedText(form, "draftId", "rightId");
-  const page = posted ? `/file/${posted}/right` : "/file/new";
+  const { draftId, isNew } = postedDraft(form);
+  const { rightId } = typedText(form, "rightId");
+  const page = isNew ? "/file/new" : `/file/${draftId}/right`;
   const actor = await requireActor(page);
-  const draftId = posted || (await orProblem(page, () => createDraft(actor)));
+  if (isNew) await orProblem(page, () => createDraft(actor, {}, draftId));
   await orProblem(page, () => fillFromRight(actor, draftId, rightId));
   redirect(await nextPage(actor, draftId, "right"));
 }

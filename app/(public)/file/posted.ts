@@ -11,15 +11,46 @@ import {
   type TypedSection,
   type TypedValue,
 } from "#lib/complaints/draft-answers";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { findDraft } from "#lib/complaints/drafts/find-draft";
+import { markOf, type SavedSection, saveSection } from "#lib/complaints/drafts/save-section";
 import { readSection } from "#lib/complaints/read-section";
 import { typedText } from "#lib/web/form-state";
 
-/** Which draft's which section a form holds, and where its button leads. */
-export function postedSection(form: FormData) {
-  const { draftId, section, then } = typedText(form, "draftId", "section", "then");
-  if (!isSectionKey(section) || (draftId && !z.uuid().safeParse(draftId).success)) notFound();
-  return { draftId, section, then };
+/**
+ * Which draft a form is of. The page of the first question has an id ready for a draft that is begun
+ * with the first answer; sent again after a lost answer, the form finds the same draft.
+ */
+export function postedDraft(form: FormData) {
+  const { draftId, isNew } = typedText(form, "draftId", "isNew");
+  if (!z.uuid().safeParse(draftId).success) notFound();
+  return { draftId, isNew: isNew === "yes" };
+}
+
+/** Saves the section that a form holds as typed, right or wrong. @throws as `saveSection`. */
+export async function savePosted(actor: MemberActor, form: FormData): Promise<SavedSection> {
+  const { draftId, isNew } = postedDraft(form);
+  const section = postedSection(form);
+  if (isNew) await createDraft(actor, {}, draftId);
+  const was = isNew ? markOf({}, section) : typedText(form, "was").was;
+  return saveSection(actor, draftId, {
+    section,
+    typed: typedSection(section, form),
+    was,
+    by: savedBy.safeParse(Object.fromEntries(form)).data,
+  });
+}
+
+const savedBy = z.object({
+  form: z.uuid(),
+  turn: z.coerce.number().int().min(1),
+  after: z.uuid().optional(),
+});
+
+/** Which section a form holds. */
+export function postedSection(form: FormData): SectionKey {
+  const { section } = typedText(form, "section");
+  return isSectionKey(section) ? section : notFound();
 }
 
 const lists = new Set(["fastTrackGrounds"]);

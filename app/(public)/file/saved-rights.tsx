@@ -7,8 +7,10 @@ import { Button } from "#ui/button";
 import { Section } from "#ui/section";
 import { pickRight } from "./actions";
 
+type Props = { actor: MemberActor; draftId: string; isNew?: boolean };
+
 /** The rights that are already known: one press answers the whole task. */
-export async function SavedRights({ actor, draftId }: { actor: MemberActor; draftId: string }) {
+export async function SavedRights({ actor, draftId, isNew = false }: Props) {
   const [say, locale, rights] = await Promise.all([
     sayer("filing.right"),
     getLocale(),
@@ -20,6 +22,7 @@ export async function SavedRights({ actor, draftId }: { actor: MemberActor; draf
       <Section title={say("saved")} lead={say("savedLead")}>
         <form action={pickRight}>
           <input type="hidden" name="draftId" value={draftId} />
+          {isNew && <input type="hidden" name="isNew" value="yes" />}
           <ul className="max-h-[24rem] overflow-y-auto border border-rule bg-sheet">
             {rights.map((right) => (
               <li

@@ -1,32 +1,32 @@
 import type { ReactNode } from "react";
-import { SaveOnLeave } from "#app/(public)/file/save-on-leave";
+import { TaskForm } from "#app/(public)/file/task-form";
 import type { Say } from "#app/(public)/say";
+import type { MemberActor } from "#lib/access/actor";
 import type { SectionKey } from "#lib/complaints/answers";
+import type { DraftAnswers } from "#lib/complaints/draft-answers";
+import { markOf } from "#lib/complaints/drafts/save-section";
 import { Button } from "#ui/button";
 import { SubmitButton } from "#ui/submit-button";
-import { autosaveTask, saveTask } from "./actions";
+import { textsOf } from "./form-texts";
 
 type Props = {
-  /** Empty while nothing has been saved. */
+  actor: MemberActor;
   draftId: string;
+  /** The draft is begun with its first answer. */
+  isNew: boolean;
   section: SectionKey;
-  /** The mark of the answers shown. */
-  was: string;
+  answers: DraftAnswers;
   say: Say;
   children: ReactNode;
 };
 
-const states = ["idle", "saving", "failed", "conflict", "ended"] as const;
-
 /** One task: its questions, and two ways on, both of which save. */
-export function SectionForm({ draftId, section, was, say, children }: Props) {
-  const words = Object.fromEntries(states.map((state) => [state, say(`filing.autosave.${state}`)]));
-  const saved = say("filing.autosave.saved", { time: "{time}" });
+export function SectionForm({ actor, draftId, isNew, section, answers, say, children }: Props) {
+  const { rightId: _, ...shown } = answers[section] ?? {};
+  const typist = { personId: actor.personId, memberId: actor.memberId };
+  const draft = { draftId, isNew, section, was: markOf(answers, section) };
   return (
-    <form id="task" action={saveTask} noValidate className="group">
-      <input type="hidden" name="draftId" value={draftId} />
-      <input type="hidden" name="section" value={section} />
-      <input type="hidden" name="was" value={was} />
+    <TaskForm task={{ typist, ...draft, stored: textsOf(shown) }} words={savedWords(say)}>
       {children}
       <div className="mt-10 flex flex-wrap items-center gap-x-4 gap-y-3">
         <SubmitButton pendingLabel={say("common.pending")} name="then" value="next">
@@ -36,13 +36,21 @@ export function SectionForm({ draftId, section, was, say, children }: Props) {
           {say("filing.saveAndLeave")}
         </Button>
       </div>
-      <div className="mt-3 min-h-[2em]">
-        <SaveOnLeave
-          form="task"
-          save={autosaveTask}
-          words={{ ...(words as Record<(typeof states)[number], string>), saved }}
-        />
-      </div>
-    </form>
+    </TaskForm>
   );
+}
+
+function savedWords(say: Say) {
+  const word = (state: string) => say(`filing.autosave.${state}`, { time: "{time}" });
+  return {
+    idle: word("idle"),
+    saving: word("saving"),
+    saved: word("saved"),
+    failed: word("failed"),
+    unkept: word("unkept"),
+    conflict: word("conflict"),
+    ended: word("ended"),
+    gone: word("gone"),
+    restored: word("restored"),
+  };
 }

@@ -12,7 +12,6 @@ import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { SectionKey } from "#lib/complaints/answers";
 import { sectionFields } from "#lib/complaints/draft-answers";
 import type { Draft } from "#lib/complaints/drafts/find-draft";
-import { markOf } from "#lib/complaints/drafts/save-section";
 import { readSection } from "#lib/complaints/read-section";
 import { ErrorSummary } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
@@ -20,15 +19,16 @@ import { PageHeader } from "#ui/page-header";
 type Props = {
   actor: MemberActor;
   section: SectionKey;
-  /** Null while nothing has been saved. */
+  /** Null while nothing has been saved; then `draftId` is the one to begin it under. */
   draft: Draft | null;
+  draftId: string;
   asked: { check?: string; problem?: string };
   /** Above the form, such as a choice that fills it in. */
   before?: ReactNode;
 };
 
 /** One task of a complaint on a page of its own. */
-export async function TaskPage({ actor, section, draft, asked, before }: Props) {
+export async function TaskPage({ actor, section, draft, draftId, asked, before }: Props) {
   const say = await sayer();
   const answers = draft?.answers ?? {};
   const typed = answers[section] ?? {};
@@ -61,9 +61,11 @@ export async function TaskPage({ actor, section, draft, asked, before }: Props) 
         <>
           {before}
           <SectionForm
-            draftId={draft?.id ?? ""}
+            actor={actor}
+            draftId={draftId}
+            isNew={draft === null}
             section={section}
-            was={markOf(answers, section)}
+            answers={answers}
             say={say}
           >
             <SectionQuestions

@@ -132,10 +132,15 @@ export const filing: Messages<typeof zh> = {
     idle: "Your answers are saved as you go.",
     saving: "Saving…",
     saved: "Saved at {time}",
-    failed: "Not saved on the server yet. We try again when you are online. Keep this page open.",
+    failed:
+      "There is no connection. What you typed is kept in this browser and is saved once the connection is back, or when you open this task here again.",
+    unkept: "Not saved on the server yet. We try again when you are online. Keep this page open.",
+    gone: "This draft was deleted, or belongs to another of your seats. What you typed is kept in this browser for seven days at most.",
+    restored: "What you typed here on {time} had not been saved; it has been filled in again.",
     conflict:
       "This task was changed elsewhere. Press “Save and continue” to choose which answers to keep.",
-    ended: "You are signed out. Sign in in another window, then go on here.",
+    ended:
+      "You are signed out. Press “Save and continue” to sign in again; until then what you typed is kept in this browser.",
   },
   problems: {
     title: "{count, plural, one {There is a problem} other {There are # problems}} in this task",

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { SavedRights } from "#app/(public)/file/saved-rights";
 import { TaskPage } from "#app/(public)/file/task-page";
 import { holds } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import { requireActor } from "#lib/auth/current-actor";
 
 type Props = { searchParams: Promise<{ check?: string; problem?: string }> };
@@ -12,13 +13,15 @@ type Props = { searchParams: Promise<{ check?: string; problem?: string }> };
 export default async function NewComplaintPage({ searchParams }: Props) {
   const actor = await requireActor("/file/new");
   if (!holds(actor, "filer")) redirect("/file");
+  const draftId = newId();
   return (
     <TaskPage
       actor={actor}
       section="right"
       draft={null}
+      draftId={draftId}
       asked={await searchParams}
-      before={<SavedRights actor={actor} draftId="" />}
+      before={<SavedRights actor={actor} draftId={draftId} isNew />}
     />
   );
 }

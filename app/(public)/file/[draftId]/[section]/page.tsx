@@ -21,6 +21,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       actor={actor}
       section={section}
       draft={draft}
+      draftId={draft.id}
       asked={await searchParams}
       before={isFresh && <SavedRights actor={actor} draftId={draft.id} />}
     />
