@@ -1,19 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Channels } from "#app/_case/channels";
 import { ClockLine } from "#app/_case/clock-line";
+import { EvidenceAtHand } from "#app/_case/evidence-at-hand";
 import { FastTrackBadge } from "#app/_case/fast-track-badge";
 import type { CaseHeader, Party } from "#lib/cases/case-header";
 import type { CaseFile } from "#lib/cases/open-case";
 import { rightOnDay } from "#lib/cases/right-on-day";
 import { printDay } from "#lib/clocks/print-time";
-import { rightKinds } from "#lib/routing/vocabulary";
+import { conducts, rightKinds } from "#lib/routing/vocabulary";
 import { Badge } from "#ui/badge";
 import { When } from "#ui/when";
 
-type Props = Pick<CaseFile, "kase" | "lanes" | "fastTrack" | "calendar"> & { now: Date };
+type Props = Pick<CaseFile, "kase" | "lanes" | "fastTrack" | "evidenceAtHand" | "calendar"> & {
+  now: Date;
+};
 
-/** Number, parties, right on the day of the conduct, channels, fast track, next date. */
-export function CaseHead({ kase, lanes, fastTrack, calendar, now }: Props) {
+/**
+ * Number, parties, right on the day of the conduct, channels, fast track, next date, what is asked and the
+ * latest evidence.
+ */
+export function CaseHead({ kase, lanes, fastTrack, evidenceAtHand, calendar, now }: Props) {
   const t = useTranslations("cases");
   return (
     <header className="mb-4 border-b border-rule pb-4">
@@ -39,14 +45,22 @@ export function CaseHead({ kase, lanes, fastTrack, calendar, now }: Props) {
         <Item term={t("nextDate")}>
           <NextDate lanes={lanes} now={now} calendar={calendar} />
         </Item>
+        <Item term={t("asked")}>
+          <Asked answers={kase.answers} />
+        </Item>
+        <Item term={t("evidence.title")} wide>
+          <EvidenceAtHand evidence={evidenceAtHand} list={`/desk/cases/${kase.id}?part=evidence`} />
+        </Item>
       </dl>
     </header>
   );
 }
 
-function Item({ term, children }: { term: string; children: React.ReactNode }) {
+type ItemProps = { term: string; wide?: boolean; children: React.ReactNode };
+
+function Item({ term, wide, children }: ItemProps) {
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${wide ? "xl:col-span-3" : ""}`}>
       <dt className="text-fine text-quiet">{term}</dt>
       <dd>{children}</dd>
     </div>
@@ -95,7 +109,31 @@ function Right({ kase }: { kase: CaseHeader }) {
           <When at={conduct.conductDate} as="number" />
         </span>
       </p>
+      {(right.validFrom || right.validUntil) && (
+        <p className="text-fine text-quiet">
+          {t("complaint.valid")}{" "}
+          {t("complaint.validSpan", {
+            from: right.validFrom ?? "…",
+            until: right.validUntil ?? "…",
+          })}
+        </p>
+      )}
     </>
+  );
+}
+
+function Asked({ answers: { conduct, wishes } }: Pick<CaseHeader, "answers">) {
+  const t = useTranslations("cases.complaint");
+  const locale = useLocale();
+  return (
+    <p>
+      <span className="font-semibold">{conducts[conduct.conduct][locale]}</span>
+      {wishes.wish && (
+        <span className="block text-fine text-quiet">
+          {t("wish")} · {t(`wishes.${wishes.wish}`)}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { Calendar } from "#lib/calendar/calendar";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
+import { type EvidenceAtHand, evidenceAtHand } from "#lib/evidence/evidence-at-hand";
 import { markCaseRead } from "#lib/inbox/mark-read";
 import { type Lane, lanesOf } from "#lib/proceedings/lanes-of";
 import { type CaseReferral, referralsOfCase } from "#lib/referrals/referrals-of-case";
@@ -20,6 +21,7 @@ export type CaseFile = {
   lanes: Lane[];
   fastTrack: FastTrack | null;
   referrals: CaseReferral[];
+  evidenceAtHand: EvidenceAtHand;
   timeline: TimelineEntry[];
   /** Where the next, older page of the timeline begins; null when there is none. */
   before: number | null;
@@ -39,15 +41,25 @@ export function openCase(
     const kase = await caseHeader(tx, actor, caseId);
     await writeReading(tx, actor, kase.id);
     await markCaseRead(tx, actor, kase.id);
-    const [lanes, page, fastTrack, referrals, calendar] = await Promise.all([
+    const [lanes, page, fastTrack, referrals, atHand, calendar] = await Promise.all([
       lanesOf(tx, actor, caseId),
       timelineFor(tx, actor, caseId, wish),
       lastFastTrack(tx, caseId),
       referralsOfCase(tx, actor, caseId),
+      evidenceAtHand(tx, actor, caseId),
       loadCalendar(tx),
     ]);
     const { entries: timeline, before } = page;
-    return { kase, lanes, fastTrack, referrals, timeline, before, calendar };
+    return {
+      kase,
+      lanes,
+      fastTrack,
+      referrals,
+      evidenceAtHand: atHand,
+      timeline,
+      before,
+      calendar,
+    };
   });
 }
 

@@ -23,6 +23,7 @@ export const cases: Messages<typeof zh> = {
     referrals: "Handovers",
   },
   nextDate: "Next date",
+  asked: "Alleged and asked",
   noNextDate: "No limit is running",
   filedAt: "Received",
   filedBy: "filed by {agent}",
@@ -235,6 +236,8 @@ export const cases: Messages<typeof zh> = {
     none: "None.",
   },
   evidence: {
+    kinds: { image: "Image", pdf: "PDF", video: "Video", audio: "Audio", other: "File" },
+    allOf: "All {count, number}",
     title: "Evidence",
     none: "No evidence yet.",
     noneText: "Files sent with the complaint, and those added later, appear here.",
