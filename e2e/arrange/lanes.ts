@@ -51,6 +51,18 @@ export function firstProceeding(caseId: string): Promise<string> {
   });
 }
 
+/** The proceeding of a case by its procedure. */
+export function proceedingOf(caseId: string, procedureKey: string): Promise<string> {
+  return inTransaction({ kind: "system" }, async (tx) => {
+    const [row] = await tx
+      .select({ id: proceedings.id })
+      .from(proceedings)
+      .where(and(eq(proceedings.caseId, caseId), eq(proceedings.procedureKey, procedureKey)));
+    if (!row) throw new Error(`no ${procedureKey} was opened in ${caseId}`);
+    return row.id;
+  });
+}
+
 /** Takes an action of one proceeding as it stands at that moment. */
 export async function taken(
   actor: MemberActor,
