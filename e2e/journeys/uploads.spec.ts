@@ -5,12 +5,16 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { seatIn } from "#e2e/arrange/seats";
+import { mebibyte, photosOnDisk } from "#e2e/journeys/steps/photos";
 import { expect, test } from "#e2e/journeys/visitor";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
 
-const mebibyte = 1024 ** 2;
 const chunk = 8 * mebibyte;
 /** Enough for every break; `UPLOAD_TEST_MEBIBYTES=2048` sends the 2 GB of the goal. */
 const size = Number(process.env.UPLOAD_TEST_MEBIBYTES ?? 512) * mebibyte;
+/** `PHOTO_TEST_MEBIBYTES=10` sends the photos of the goal. */
+const photoSize = Number(process.env.PHOTO_TEST_MEBIBYTES ?? 2) * mebibyte;
 
 test("a large video survives three cuts, a pause and a reload", async ({ visitor, browser }) => {
   test.setTimeout(900_000);
@@ -68,6 +72,26 @@ test("a large video survives three cuts, a pause and a reload", async ({ visitor
   } finally {
     await line.close();
     await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("twenty photos chosen at once arrive one after another, each with its checksum", async ({
+  visitor,
+}) => {
+  test.setTimeout(300_000);
+  const draftId = await createDraft(await seatIn("demo-qinghe", ["filer"]));
+  const photos = await photosOnDisk(20, photoSize);
+  try {
+    const { page, words } = await visitor("zh", "shi");
+    await page.goto(`/file/${draftId}/evidence`);
+    await page.getByLabel(words.say("evidence.choose")).setInputFiles(photos.paths);
+    await page.getByRole("button", { name: words.say("evidence.upload"), exact: true }).click();
+    const kept = page.getByRole("main").locator('li:has(a[href^="/api/evidence/"])');
+    await expect(kept).toHaveCount(20, { timeout: 240_000 });
+    for (const [place, name] of photos.names.entries())
+      await expect(kept.filter({ hasText: name })).toContainText(photos.checksums[place]!);
+  } finally {
+    await photos.remove();
   }
 });
 
