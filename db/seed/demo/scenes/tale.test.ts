@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { advance } from "#db/seed/demo/plan/advance";
+import { openLane } from "#db/seed/demo/plan/lane";
+import { factsAt, type Position } from "#db/seed/demo/plan/position";
 import { scenes } from "#db/seed/demo/scenes/scenes";
 import { talesOf } from "#db/seed/demo/scenes/tale";
 import { standsAlone } from "#db/seed/demo/stories/every-action";
@@ -7,6 +10,7 @@ import { seedCalendar } from "#lib/calendar/seed";
 import { urgencyAt } from "#lib/clocks/urgency";
 import { conductsOfRight } from "#lib/complaints/conducts-of-right";
 import { procedures } from "#lib/procedures/registry";
+import { gate } from "#lib/proceedings/gate";
 import { checkIdentifier } from "#lib/rights/identifiers/check";
 import { checkSocialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
@@ -47,6 +51,30 @@ test("every action that needs no other proceeding is taken somewhere", () => {
     for (const action of Object.keys(table.actions))
       if (standsAlone(table, action))
         assert.ok(taken.has(`${table.key} ${action}`), `${table.key} ${action}`);
+});
+
+test("on any day every act comes when its table lets it through", () => {
+  for (const day of ["2026-11-29", "2027-01-04"])
+    for (const { key, complaint, schedule } of talesOf(scenes, day, seedCalendar)) {
+      const lane = openLane(complaint.competence, complaint.lead, schedule.start, seedCalendar);
+      const fastTrack = lane.procedure.key === "fast-review" ? "requested" : null;
+      let position: Position = {
+        lanes: [lane],
+        served: false,
+        fastTrack,
+        pending: null,
+        returns: 0,
+      };
+      for (const { step, at, input } of schedule.steps) {
+        if (step.do === "act" && step.standing !== "law") {
+          const acting = position.lanes[step.lane]!;
+          const facts = factsAt(position, acting, at, step.standing, step.roles);
+          const verdict = gate(acting.procedure, step.action, facts);
+          assert.deepEqual(verdict, { open: true }, `${key} on ${day}: ${step.action}`);
+        }
+        position = advance(position, step, at, input, seedCalendar);
+      }
+    }
 });
 
 test("there is always something overdue, due today, soon and later", () => {
