@@ -16,7 +16,14 @@ import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
 import { typedText } from "#lib/web/form-state";
-import { nextPage, orProblem, postedDraft, postedSection, savePosted, typedSection } from "./posted";
+import {
+  nextPage,
+  orProblem,
+  postedDraft,
+  postedSection,
+  savePosted,
+  typedSection,
+} from "./posted";
 
 /** Saves a task as typed, right or wrong, and goes on, or back to what is still to be put right. */
 export async function saveTask(form: FormData): Promise<never> {
