@@ -77,7 +77,7 @@ async function everythingAsked() {
   return { statements, queues, searches, found };
 }
 
-/** How many rows of cases and their parts the database reads for queue pages, counts and filters. */
+/** How many rows of what others hold many more of the database reads for queue pages, counts and filters. */
 async function readFor(): Promise<number> {
   return acting(haidian, async (tx) => {
     const calendar = await loadCalendar(tx);
@@ -93,7 +93,7 @@ async function readFor(): Promise<number> {
     const [row] = await tx.execute<{ read: number }>(sql`
       select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as read
       from pg_stat_xact_user_tables
-      where relname in ('cases', 'proceedings', 'grants', 'parties', 'clocks')`);
+      where relname in ('cases', 'proceedings', 'grants')`);
     return row!.read;
   });
 }
