@@ -143,6 +143,8 @@ const complaint: Complaint = {
 async function openReview(reviewer: Visitor) {
   const { page, words } = reviewer;
   await page.getByRole("link", { name: words.say("cases.fastTrack.review") }).click();
+  // The case page names the photograph, too.
+  await page.waitForURL(/\/fast-track/);
   await page.getByRole("link", { name: photo.name }).click();
   const shown = words.say("cases.evidence.shown", { name: photo.name });
   await expect(page.getByRole("img", { name: shown })).toBeVisible();
