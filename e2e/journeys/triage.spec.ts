@@ -132,6 +132,7 @@ test("the keys go along the list, tick and show, and come back to their line", a
   }
   await isOn(1);
   await press("A");
+  await expect(page).toHaveURL(/\/bulk\?act=assign/);
   await page.locator("main form button[type=submit]").click();
   await page.getByRole("link", { name: words.say("deskActs.back"), exact: true }).click();
   await expect(lines(officer)).toHaveCount(3);
@@ -251,7 +252,7 @@ test("two hundred cases are assigned at once, with each outcome, and undone as o
   await expect(page.locator("main tbody tr")).toHaveCount(200);
   await officer.isAccessible();
   await page.locator("main form button[type=submit]").click();
-  await expect(page).toHaveURL(/\/desk\/bulk\/[0-9a-f-]{36}$/, { timeout: 60_000 });
+  await expect(page).toHaveURL(/\/desk\/bulk\/[0-9a-f-]{36}\?back=/, { timeout: 60_000 });
   await expect(page.locator("main tbody tr")).toHaveCount(200);
   await officer.isAccessible();
   await openList(officer, `投诉人:${name} 经办人:@我`);
