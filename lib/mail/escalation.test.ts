@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { and, eq } from "drizzle-orm";
 import { createTranslator } from "next-intl";
-import { SMTPServer } from "smtp-server";
 import { connect } from "#db/connection";
 import { events } from "#db/schema/events";
 import { mails } from "#db/schema/mail";
@@ -11,6 +10,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { designAnswers, filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
+import { startMailServer } from "#e2e/arrange/mail-server";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { deliverMessages } from "#lib/inbox/deliver-messages";
@@ -25,7 +25,7 @@ import type { Translator } from "#lib/web/case-words";
 import { eventSentence } from "#lib/web/event-words";
 
 let database: ClonedDatabase;
-let server: SMTPServer;
+let stopMail: () => Promise<void>;
 let administrator: MemberActor;
 let reviewer: MemberActor;
 const worker = () => systemActor("mail-sending", new Date());
@@ -35,20 +35,12 @@ before(async () => {
   database = await cloneDatabase();
   administrator = await seatIn("coordination-office-beijing", ["administrator"]);
   reviewer = await seatIn("beijing-protection-center", ["reviewer"]);
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
+  stopMail = await startMailServer({
     onRcptTo: (_address, _session, done) => done(new Error("mailbox full")),
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as { port: number };
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
-  process.env.MAIL_FROM = "七衡 <noreply@qiheng.example>";
 });
 after(async () => {
-  delete process.env.SMTP_URL;
-  delete process.env.MAIL_FROM;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await stopMail();
   await database.drop();
 });
 

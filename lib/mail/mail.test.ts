@@ -3,13 +3,13 @@ import { createServer } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import { eq } from "drizzle-orm";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
 import { mails } from "#db/schema/mail";
 import { people } from "#db/schema/people";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { firstProceeding, taken } from "#e2e/arrange/lanes";
+import { startMailServer } from "#e2e/arrange/mail-server";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
@@ -25,7 +25,7 @@ import { seatIn as administratorOf } from "#lib/organizations/seat-for-test";
 
 let database: ClonedDatabase;
 let officer: MemberActor;
-let server: SMTPServer;
+let stopMail: () => Promise<void>;
 let received: ParsedMail[] = [];
 /** What the mail server answers to the next recipients. */
 let refuses: string | null = null;
@@ -35,9 +35,7 @@ const worker = () => systemActor("mail-sending", new Date());
 before(async () => {
   database = await cloneDatabase();
   officer = await seatIn("market-supervision-110108");
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
+  stopMail = await startMailServer({
     onRcptTo: (_address, _session, done) => done(refuses ? new Error(refuses) : null),
     onData: (stream, _session, done) =>
       void simpleParser(stream).then((mail) => {
@@ -45,15 +43,9 @@ before(async () => {
         done();
       }),
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as { port: number };
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
-  process.env.MAIL_FROM = "七衡 <noreply@qiheng.example>";
 });
 after(async () => {
-  delete process.env.SMTP_URL;
-  delete process.env.MAIL_FROM;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await stopMail();
   await database.drop();
 });
 beforeEach(() => {

@@ -4,12 +4,12 @@ import { setTimeout } from "node:timers/promises";
 import postgres from "postgres";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
+import { authorised } from "#e2e/arrange/authorities";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { startWorker } from "#lib/jobs/start-worker";
-import { authorityInput, giveAuthority } from "#lib/organizations/authorities";
 import { listRights } from "#lib/rights/list-rights";
 import { saveRight } from "#lib/rights/save-right";
 import { carryOut } from "#lib/sheet-imports/carry-out";
@@ -341,16 +341,6 @@ test("one whose sender may no longer file stops, without refusing the lines", as
 
 function keyOf(problem: LineProblem | undefined) {
   return problem?.problem.key;
-}
-
-async function authorised(holder: MemberActor, agent: MemberActor) {
-  const input = authorityInput.parse({
-    agentOrganizationId: agent.organizationId,
-    scope: ["file"],
-    validFrom: shanghaiDate(holder.now),
-    validUntil: shanghaiDate(holder.now),
-  });
-  await giveAuthority(holder, holder.organizationId, input);
 }
 
 /** Asks again every 100 ms until there is an answer, for at most a minute. */

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
+import { authorised } from "#e2e/arrange/authorities";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
-import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
-import { shanghaiDate } from "#lib/calendar/plain-date";
 import { copyDraft } from "#lib/complaints/drafts/copy-draft";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { deleteDraft } from "#lib/complaints/drafts/delete-draft";
@@ -16,7 +15,6 @@ import { markOf, type SavedBy, saveSection } from "#lib/complaints/drafts/save-s
 import { settleConflict } from "#lib/complaints/drafts/settle-conflict";
 import { submitDraft } from "#lib/complaints/drafts/submit-draft";
 import { useRight as fillFromRight } from "#lib/complaints/drafts/use-right";
-import { authorityInput, giveAuthority } from "#lib/organizations/authorities";
 import { listRights } from "#lib/rights/list-rights";
 import { saveRight } from "#lib/rights/save-right";
 
@@ -231,13 +229,3 @@ test("using another holder's right names that holder, and takes nothing over fro
   const { organizationId } = holder;
   assert.deepEqual((await findDraft(agent, id)).answers.holder, { organizationId });
 });
-
-async function authorised(holder: MemberActor, agent: MemberActor) {
-  const input = authorityInput.parse({
-    agentOrganizationId: agent.organizationId,
-    scope: ["file"],
-    validFrom: shanghaiDate(holder.now),
-    validUntil: shanghaiDate(holder.now),
-  });
-  await giveAuthority(holder, holder.organizationId, input);
-}
