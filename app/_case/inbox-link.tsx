@@ -1,11 +1,20 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { unreadMessages } from "#lib/inbox/inbox-of";
 
+type Props = {
+  actor: MemberActor;
+  href: string;
+  /** How many messages are unread, where the page has read it already. */
+  unread?: number;
+};
+
 /** The way to the inbox, with how many messages are unread. */
-export async function InboxLink({ actor, href }: { actor: MemberActor; href: string }) {
-  const [t, unread] = await Promise.all([getTranslations("inbox"), unreadMessages(actor)]);
+export async function InboxLink({ actor, href, unread: read }: Props) {
+  const t = await getTranslations("inbox");
+  const unread = read ?? (await acting(actor, (tx) => unreadMessages(tx, actor)));
   const said = t("link", { count: unread });
   return (
     <Link

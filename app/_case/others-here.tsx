@@ -1,12 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import type { MemberActor } from "#lib/access/actor";
-import { viewersNow } from "#lib/viewings/viewers-of";
-
-type Props = { actor: MemberActor; caseId: string };
 
 /** Which colleagues have the case open, too, so that two do not work on it without knowing. */
-export async function OthersHere({ actor, caseId }: Props) {
-  const [t, names] = await Promise.all([getTranslations("viewings"), viewersNow(actor, caseId)]);
+export async function OthersHere({ names }: { names: readonly string[] }) {
+  const t = await getTranslations("viewings");
   return (
     <div role="status" className="print:hidden">
       {names.length > 0 && (

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { holds, type MemberActor } from "#lib/access/actor";
 import type { CaseFile } from "#lib/cases/open-case";
-import { type CaseAlike, similarCases } from "#lib/matching/cases-alike";
+import type { CaseAlike, Similar } from "#lib/matching/cases-alike";
 import { Badge } from "#ui/badge";
 
 type Props = {
   file: CaseFile;
-  actor: MemberActor;
+  similar: Similar;
   /** The address of the list that the case is shown beside; marking leads back to it. */
   list?: string;
 };
@@ -16,11 +15,10 @@ type Props = {
 const mostShown = 4;
 
 /** Cases that may say the same again, and others about the same respondent or shop. */
-export async function SimilarPart({ file, actor, list }: Props) {
-  if (!holds(actor, "officer", "reviewer", "head")) return null;
+export async function SimilarPart({ file, similar, list }: Props) {
   const t = await getTranslations("matching");
   const { kase, lanes } = file;
-  const { duplicates, repeats } = await similarCases(actor, kase.id);
+  const { duplicates, repeats } = similar;
   const marks = lanes.some(({ own, proceeding }) => own && proceeding.phase !== "closed");
   const Heading = list ? "h3" : "h2";
   return (

@@ -10,7 +10,7 @@ import { rawFiling } from "#e2e/bench/raw-filing";
 import { bareServer, fetchPage, mustFetch } from "#e2e/bench/requests";
 import { rounded, type Timing, timed } from "#e2e/bench/timing";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
-import { openCase } from "#lib/cases/open-case";
+import { deskCase } from "#lib/cases/desk-case";
 import { sweepDeadlines } from "#lib/proceedings/sweep-deadlines";
 import { type QueueCursor, queuePage } from "#lib/queue/queue-page";
 import { findCases } from "#lib/search/find-cases";
@@ -126,7 +126,7 @@ function firstPage(actor: MemberActor, after?: QueueCursor) {
 
 export async function kase(bench: Bench, floor: postgres.Sql): Promise<Measured> {
   const { officer, caseId } = bench;
-  const ours = await alone(() => openCase(officer, caseId));
+  const ours = await alone(() => deskCase(officer, caseId));
   const byHand = await alone(() => caseByHand(floor, caseId));
   const path = `/desk/cases/${caseId}`;
   return {

@@ -10,10 +10,11 @@ import { choose, labelled, press } from "#e2e/journeys/steps/fields";
 import { joinByLetter } from "#e2e/journeys/steps/letter";
 import { entry, stepLink, takeStep, takeStepAt } from "#e2e/journeys/steps/take-step";
 import { expect, test, type Visitor } from "#e2e/journeys/visitor";
+import { acting } from "#lib/access/act";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { issueLetter } from "#lib/service-letters/issue-letter";
 import { openLetter } from "#lib/service-letters/open-letter";
-import { servedPartiesOf } from "#lib/service-letters/served-parties";
+import { servedParties } from "#lib/service-letters/served-parties";
 
 const adjudication = "patent-adjudication";
 const mediation = "mediation";
@@ -109,7 +110,7 @@ async function arranged() {
   const proceedingId = await firstProceeding(caseId);
   await taken(officer, proceedingId, "docket", { panel: "温知行、陆景和、许清如" });
   await taken(officer, proceedingId, "serve", { method: "post", servedOn: today });
-  const [party] = await servedPartiesOf(officer, caseId);
+  const [party] = await acting(officer, (tx) => servedParties(tx, officer, caseId));
   const { partyId } = party!;
   await issueLetter(officer, { proceedingId, partyId });
   const { code } = await openLetter(officer, { caseId, proceedingId, partyId });

@@ -11,13 +11,12 @@ export async function accessPage(
   actor: MemberActor,
   caseId: string,
 ): Promise<{ kase: CaseHeader; hits: number; requests: OwnAccessRequest[] }> {
-  const kase = await acting(actor, async (tx) => {
+  const { kase, hits } = await acting(actor, async (tx) => {
     const header = await caseHeader(tx, actor, caseId);
     const mayAsk = await isBodyBeside(tx, actor, caseId);
     if (!mayAsk || !holds(actor, "officer", "reviewer", "head"))
       throw new NotSeen("access requests");
-    return header;
+    return { kase: header, hits: await blindHits(tx, caseId) };
   });
-  const hits = await blindHits(actor, caseId);
   return { kase, hits, requests: await requestsOfCase(actor, caseId) };
 }

@@ -10,6 +10,7 @@ import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { statementsOf } from "#e2e/arrange/statements";
+import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { blindHits } from "#lib/access-requests/blind-hits";
@@ -46,14 +47,18 @@ after(() => database.drop());
 test("a body is told how many cases others hold, and a stranger nothing", async () => {
   const credit = nextCode();
   const mine = await complaint("110108", credit);
-  assert.equal(await blindHits(haidian, mine), 0);
+  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 0);
   await complaint("110105", credit);
   await complaint("110105", credit);
   await complaint("110105", nextCode());
   await complaint("110108", credit);
-  assert.equal(await blindHits(haidian, mine), 2, "its own and other respondents' do not count");
+  assert.equal(
+    await acting(haidian, (tx) => blindHits(tx, mine)),
+    2,
+    "its own and other respondents' do not count",
+  );
   for (const stranger of [fengtai, chaoyang, holder])
-    assert.equal(await blindHits(stranger, mine), 0);
+    assert.equal(await acting(stranger, (tx) => blindHits(tx, mine)), 0);
   await assert.rejects(
     inTransaction(viewerOf(haidian), (tx) => tx.execute(sql`select qiheng_hidden_cases(${mine})`)),
     "which cases they are cannot be asked",
@@ -63,19 +68,19 @@ test("a body is told how many cases others hold, and a stranger nothing", async 
 test("a shop's address or a telephone number tells of the same respondent, a name alone does not", async () => {
   const shop = { shopUrl: "https://www.mall.example/item?id=712345678&spm=1" };
   const mine = await complaint("110108", undefined, { ...shop, phone: "+86 138 0013 9111" });
-  assert.equal(await blindHits(haidian, mine), 0);
+  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 0);
   await complaint("110105", undefined, { shopUrl: "http://mall.example/item?id=712345678" });
   await complaint("110105", undefined, { phone: "13800139111" });
   await complaint("110105", undefined, {});
-  assert.equal(await blindHits(haidian, mine), 2);
-  assert.equal(await blindHits(fengtai, mine), 0);
+  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 2);
+  assert.equal(await acting(fengtai, (tx) => blindHits(tx, mine)), 0);
 });
 
 test("a hundred stand for as many or more", async () => {
   const code = nextCode();
   const mine = await complaint("110108", code);
   for (let turn = 0; turn < 101; turn++) await complaint("110105", code);
-  assert.equal(await blindHits(haidian, mine), 100);
+  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 100);
 });
 
 test("with or without a hit the same one statement is sent", async () => {
@@ -83,8 +88,8 @@ test("with or without a hit the same one statement is sent", async () => {
   const [hit, none] = [await complaint("110108", with_), await complaint("110108", without)];
   await complaint("110105", with_);
   const plans = [
-    await statementsOf(database, () => blindHits(haidian, hit)),
-    await statementsOf(database, () => blindHits(haidian, none)),
+    await statementsOf(database, () => acting(haidian, (tx) => blindHits(tx, hit))),
+    await statementsOf(database, () => acting(haidian, (tx) => blindHits(tx, none))),
   ];
   assert.deepEqual(plans[0], plans[1]);
 });

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { readings } from "#db/schema/operations";
 import { fastTracks } from "#db/schema/proceedings";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { Calendar } from "#lib/calendar/calendar";
@@ -37,30 +37,32 @@ export function openCase(
   caseId: string,
   wish: TimelineWish = {},
 ): Promise<CaseFile> {
-  return acting(actor, async (tx) => {
-    const kase = await caseHeader(tx, actor, caseId);
-    await writeReading(tx, actor, kase.id);
-    await markCaseRead(tx, actor, kase.id);
-    const [lanes, page, fastTrack, referrals, atHand, calendar] = await Promise.all([
-      lanesOf(tx, actor, caseId),
-      timelineFor(tx, actor, caseId, wish),
-      lastFastTrack(tx, caseId),
-      referralsOfCase(tx, actor, caseId),
-      evidenceAtHand(tx, actor, caseId),
-      loadCalendar(tx),
-    ]);
-    const { entries: timeline, before } = page;
-    return {
-      kase,
-      lanes,
-      fastTrack,
-      referrals,
-      evidenceAtHand: atHand,
-      timeline,
-      before,
-      calendar,
-    };
-  });
+  return acting(actor, async (tx) =>
+    readCase(tx, actor, await caseHeader(tx, actor, caseId), wish),
+  );
+}
+
+/** The same within a transaction, of a case whose head is read. */
+export async function readCase(
+  tx: Transaction,
+  actor: MemberActor,
+  kase: CaseHeader,
+  wish: TimelineWish,
+): Promise<CaseFile> {
+  await together(
+    () => writeReading(tx, actor, kase.id),
+    () => markCaseRead(tx, actor, kase.id),
+  );
+  const [lanes, page, fastTrack, referrals, atHand, calendar] = await Promise.all([
+    lanesOf(tx, actor, kase.id),
+    timelineFor(tx, actor, kase.id, wish),
+    lastFastTrack(tx, kase.id),
+    referralsOfCase(tx, actor, kase.id),
+    evidenceAtHand(tx, actor, kase.id),
+    loadCalendar(tx),
+  ]);
+  const { entries: timeline, before } = page;
+  return { kase, lanes, fastTrack, referrals, evidenceAtHand: atHand, timeline, before, calendar };
 }
 
 /** Writes down who reads a case. */

@@ -30,7 +30,7 @@ export function inboxOf(actor: MemberActor, before?: string): Promise<Inbox> {
     const found = await page(tx, actor, before);
     const rows = found.slice(0, inboxPageSize);
     const entries = await entriesNamed(tx, actor, rows);
-    const unread = await unreadOf(tx, actor);
+    const unread = await unreadMessages(tx, actor);
     return {
       unread,
       messages: rows.flatMap(({ eventId, caseId, number, title, isRead }) => {
@@ -40,11 +40,6 @@ export function inboxOf(actor: MemberActor, before?: string): Promise<Inbox> {
       before: found.length > inboxPageSize ? `${rows.at(-1)!.at} ${rows.at(-1)!.id}` : null,
     };
   });
-}
-
-/** How many messages the actor has not read in this seat, counted up to 100. */
-export function unreadMessages(actor: MemberActor): Promise<number> {
-  return acting(actor, (tx) => unreadOf(tx, actor));
 }
 
 type Row = {
@@ -77,7 +72,8 @@ async function entriesNamed(tx: Transaction, actor: MemberActor, rows: readonly 
   return new Map(found.map((entry) => [entry.id, entry]));
 }
 
-async function unreadOf(tx: Transaction, actor: MemberActor): Promise<number> {
+/** How many messages the actor has not read in this seat, counted up to 100. One statement. */
+export async function unreadMessages(tx: Transaction, actor: MemberActor): Promise<number> {
   const [row] = await tx.execute<{ unread: number }>(sql`
     select count(*)::int as unread from (select 1 from inbox_messages m
       join events e on e.id = m.event_id

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Answers } from "#lib/complaints/answers";
@@ -31,7 +32,7 @@ test("the same right and respondent may be a duplicate; a variant of the name, t
   const variant = await complaint(right, { name: "云阙商贸（北京）有限责任公司" });
   const caller = await complaint(nextRight(), { name: "别名店", phone: "+86 138-0013-8201" });
   await complaint(right, { name: "不相干的店" });
-  const { duplicates, repeats } = await similarCases(haidian, first);
+  const { duplicates, repeats } = await acting(haidian, (tx) => similarCases(tx, haidian, first));
   assert.deepEqual(idsOf(duplicates), [variant]);
   assert.deepEqual(idsOf(repeats), [caller]);
   assert.deepEqual(duplicates[0]?.shares.toSorted(), [

@@ -49,9 +49,12 @@ export function casesAlike(actor: MemberActor, caseId: string): Promise<CaseAlik
 export type Similar = { duplicates: CaseAlike[]; repeats: CaseAlike[] };
 
 /** Those about the same respondent or shop, the latest first, at most 40, sorted by `similarOf`. */
-export async function similarCases(actor: MemberActor, caseId: string): Promise<Similar> {
-  const isRespondent = sql`mine.about = 'respondent'`;
-  return similarOf(await acting(actor, (tx) => alike(tx, actor, caseId, isRespondent)));
+export async function similarCases(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+): Promise<Similar> {
+  return similarOf(await alike(tx, actor, caseId, sql`mine.about = 'respondent'`));
 }
 
 /** @param by which of the case's keys others are looked for by, as a condition on `mine`. */

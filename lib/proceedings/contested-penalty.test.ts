@@ -4,6 +4,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { firstProceeding, taken } from "#e2e/arrange/lanes";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
@@ -11,7 +12,7 @@ import { partyCase } from "#lib/cases/party-case";
 import { issueLetter } from "#lib/service-letters/issue-letter";
 import { joinByLetter } from "#lib/service-letters/join-by-letter";
 import { openLetter } from "#lib/service-letters/open-letter";
-import { servedPartiesOf } from "#lib/service-letters/served-parties";
+import { servedParties } from "#lib/service-letters/served-parties";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -127,7 +128,7 @@ async function performed(proceedingId: string, day: string) {
 
 async function comeIn(caseId: string): Promise<MemberActor> {
   const sender = at(officer, on("11-05"));
-  const [party] = await servedPartiesOf(sender, caseId);
+  const [party] = await acting(sender, (tx) => servedParties(tx, sender, caseId));
   const { partyId, proceedingId } = party!;
   await issueLetter(sender, { proceedingId, partyId });
   const { kase, code } = await openLetter(sender, { caseId, proceedingId, partyId });

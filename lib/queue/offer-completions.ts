@@ -1,3 +1,4 @@
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { assignableMembers } from "#lib/proceedings/assignable-members";
 import { type Completions, completeFilter } from "#lib/queue/filter/complete";
@@ -13,7 +14,7 @@ export async function offerCompletions(
   text: string,
   language: keyof Words,
 ): Promise<Completions> {
-  const officers = await assignableMembers(actor);
+  const officers = await acting(actor, (tx) => assignableMembers(tx, actor));
   const names = officers.map(({ name }) => name);
   const typed = text.slice(0, longestFilter);
   return completeFilter(typed, typed.length, language, names);

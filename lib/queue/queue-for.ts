@@ -3,6 +3,7 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import type { Calendar } from "#lib/calendar/calendar";
+import { unreadMessages } from "#lib/inbox/inbox-of";
 import { askFilters } from "#lib/queue/ask-filters";
 import type { ReadFilter } from "#lib/queue/filter/read-filter";
 import { foundCount } from "#lib/queue/found-count";
@@ -24,6 +25,8 @@ export type Queue = {
   layout: Layout;
   /** Which keys the actor wants. */
   keys: KeySettings;
+  /** Of the inbox. */
+  unread: number;
   /** What was asked for beside the view. */
   filter: ReadFilter;
   /** How many lines the filter holds, see `mostCounted`; null without one. */
@@ -51,17 +54,18 @@ export type QueueQuestion = {
 
 /**
  * Everything a queue page shows, as the actor's organization sees it: the calendar, the counts and
- * one page of the view. Six statements in two round trips, one more with a filter and with saved
+ * one page of the view. Seven statements in two round trips, one more with a filter and with saved
  * views, and one before them where a filter looks for words. By a filter that cannot be understood
  * nothing is listed.
  * @throws NotSeen for a saved view that is neither the actor's nor shared.
  */
 export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue> {
   return acting(actor, async (tx) => {
-    const [calendar, layout, keys, views] = await Promise.all([
+    const [calendar, layout, keys, unread, views] = await Promise.all([
       loadCalendar(tx),
       keptLayout(tx, actor),
       keptKeys(tx, actor),
+      unreadMessages(tx, actor),
       savedViewsOf(tx, actor),
     ]);
     const saved = wish.saved === undefined ? null : namedView(views, wish.saved);
@@ -76,7 +80,8 @@ export function queueFor(actor: MemberActor, wish: QueueQuestion): Promise<Queue
       linesOf(tx, actor, soon, asked, filter!),
     ]);
     const savedViews = views.map((one) => ({ ...one, count: held.get(one.id) ?? null }));
-    return { calendar, layout, keys, filter: filter!, counts, savedViews, saved, ...lines };
+    const kept = { calendar, layout, keys, unread, savedViews, saved };
+    return { ...kept, filter: filter!, counts, ...lines };
   });
 }
 

@@ -5,6 +5,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, inventionAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { linkLimits } from "#lib/auth/limits";
@@ -15,7 +16,7 @@ import { issueLetter } from "#lib/service-letters/issue-letter";
 import { joinByLetter } from "#lib/service-letters/join-by-letter";
 import { letterStatement } from "#lib/service-letters/letter-statement";
 import { openLetter } from "#lib/service-letters/open-letter";
-import { servedPartiesOf } from "#lib/service-letters/served-parties";
+import { servedParties } from "#lib/service-letters/served-parties";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -72,7 +73,11 @@ test("a served respondent without an account joins with its letter and answers l
     version: file.lanes[0]!.proceeding.version,
     input: { answer: "不构成侵权" },
   });
-  assert.deepEqual(await servedPartiesOf(officer, caseId), [], "no further letter is offered");
+  assert.deepEqual(
+    await acting(officer, (tx) => servedParties(tx, officer, caseId)),
+    [],
+    "no further letter is offered",
+  );
 });
 
 test("a code works once; who comes with it again is told so", async () => {
@@ -169,7 +174,7 @@ async function servedCase(creditCode?: string): Promise<Served> {
   const { caseId } = await filed(at(holder, monday), answers);
   await act(caseId, "docket", { panel: "甲、乙、丙" }, "2026-11-04T09:00:00+08:00");
   await act(caseId, "serve", { method: "post", servedOn: "2026-11-05" }, served);
-  const [party] = await servedPartiesOf(officer, caseId);
+  const [party] = await acting(officer, (tx) => servedParties(tx, officer, caseId));
   return { caseId, proceedingId: party!.proceedingId, partyId: party!.partyId };
 }
 

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
-import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 
 /** A respondent that a proceeding of the actor's organization has served and that is not here yet. */
@@ -19,11 +18,6 @@ export type ServedParty = {
 };
 
 /** The respondents of a case to whom the actor's organization may write, in the order of service. */
-export function servedPartiesOf(actor: MemberActor, caseId: string): Promise<ServedParty[]> {
-  return acting(actor, (tx) => servedParties(tx, actor, caseId));
-}
-
-/** The same within a transaction. */
 export async function servedParties(
   tx: Transaction,
   actor: MemberActor,

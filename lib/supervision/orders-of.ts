@@ -30,8 +30,12 @@ export type OrderLine = {
 export const mostOrders = 50;
 
 /** The orders of a case, newest first, for bodies and the office; parties see none. One statement. */
-export function ordersOfCase(actor: MemberActor, caseId: string): Promise<OrderLine[]> {
-  return acting(actor, (tx) => linesWhere(tx, actor, sql`s.case_id = ${caseId}`));
+export function ordersOfCase(
+  tx: Transaction,
+  actor: MemberActor,
+  caseId: string,
+): Promise<OrderLine[]> {
+  return linesWhere(tx, actor, sql`s.case_id = ${caseId}`);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
+import { acting } from "#lib/access/act";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -48,7 +49,7 @@ test("an order is given, stands in the body's queue, is answered and closed", as
   assert.equal((await queueFor(haidian, { view: "all" })).counts.ordered, 0);
   assert.equal((await queueFor(coordinator, { view: "all" })).counts.ordered, 1);
   await closeOrder(coordinator, { orderId, version: 2, text: "已办，销号。" });
-  const [line] = await ordersOfCase(haidian, caseId);
+  const [line] = await acting(haidian, (tx) => ordersOfCase(tx, haidian, caseId));
   assert.deepEqual(
     [line?.state, line?.answer, line?.closing],
     ["closed", "已于今日立案。", "已办，销号。"],

@@ -33,18 +33,20 @@ const onLine = async (actor: MemberActor) =>
 
 test("a colleague is seen looking until they leave, or a minute after their page fell silent", async () => {
   await noteViewing(colleague, caseId, "open");
-  assert.deepEqual(await viewersNow(officer, caseId), [colleague.personName]);
+  assert.deepEqual(await acting(officer, (tx) => viewersNow(tx, officer, caseId)), [
+    colleague.personName,
+  ]);
   assert.deepEqual(await onLine(officer), [colleague.personName]);
   assert.deepEqual(await onLine(colleague), [], "nobody is told of themselves");
   const later = at(officer, "2026-11-20T10:01:01+08:00");
-  assert.deepEqual(await viewersNow(later, caseId), []);
+  assert.deepEqual(await acting(later, (tx) => viewersNow(tx, later, caseId)), []);
   await noteViewing(colleague, caseId, "left");
-  assert.deepEqual(await viewersNow(officer, caseId), []);
+  assert.deepEqual(await acting(officer, (tx) => viewersNow(tx, officer, caseId)), []);
 });
 
 test("other organizations neither see who looks nor look at what they do not see", async () => {
   await noteViewing(colleague, caseId, "open");
-  assert.deepEqual(await viewersNow(holder, caseId), []);
+  assert.deepEqual(await acting(holder, (tx) => viewersNow(tx, holder, caseId)), []);
   const rows = await acting(holder, (tx) => tx.execute(sql`select 1 from viewings`));
   assert.equal(rows.length, 0);
   const stranger = await seatIn("market-supervision-110105", ["officer"], new Date(today));

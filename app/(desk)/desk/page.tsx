@@ -47,6 +47,7 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <DeskFrame
       actor={actor}
+      unread={queue.unread}
       side={
         <QueueSide
           queue={queue}

@@ -6,7 +6,8 @@ import { OpenActions } from "#app/_case/open-actions";
 import { SimilarPart } from "#app/_case/similar-part";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import { type CaseFile, openCase } from "#lib/cases/open-case";
+import { deskCase } from "#lib/cases/desk-case";
+import type { CaseFile } from "#lib/cases/open-case";
 import { eventSentence } from "#lib/web/event-words";
 import { LinkButton } from "#ui/link-button";
 import { When } from "#ui/when";
@@ -21,13 +22,13 @@ type Props = {
 
 /** One case beside the queue: where it stands, what is open, what may say the same, what happened last. */
 export async function PreviewPane({ actor, caseId, listHref, closeHref }: Props) {
-  const file = await openCase(actor, caseId, { most: 4 }).catch((thrown) => {
+  const file = await deskCase(actor, caseId, { most: 4 }).catch((thrown) => {
     if (thrown instanceof NotSeen) return null;
     throw thrown;
   });
   if (!file) return null;
   const t = await getTranslations("desk");
-  const { kase, lanes, calendar } = file;
+  const { kase, lanes, calendar, handlers } = file;
   return (
     <aside
       aria-label={t("previewPane")}
@@ -50,7 +51,7 @@ export async function PreviewPane({ actor, caseId, listHref, closeHref }: Props)
         <OpenActions caseId={kase.id} lanes={lanes} brief />
       </div>
       <Lanes lanes={lanes} now={actor.now} calendar={calendar} />
-      <SimilarPart file={file} actor={actor} list={listHref} />
+      {handlers && <SimilarPart file={file} similar={handlers.similar} list={listHref} />}
       <Latest file={file} title={t("latest")} />
     </aside>
   );

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { actionFields } from "#app/_case/action-fields";
 import { sendFields } from "#app/_case/send-fields";
 import type { StepField } from "#app/_case/step-fields";
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { addDays, shanghaiDate } from "#lib/calendar/plain-date";
 import { procedureOf } from "#lib/procedures/registry";
@@ -37,7 +38,7 @@ async function referFields(actor: MemberActor): Promise<StepField[]> {
 async function assignFields(actor: MemberActor): Promise<StepField[]> {
   const [t, members] = await Promise.all([
     getTranslations("cases.actions"),
-    assignableMembers(actor),
+    acting(actor, (tx) => assignableMembers(tx, actor)),
   ]);
   const options = members.map(({ id, name }) => ({ value: id, label: name }));
   const label = t("assignField");

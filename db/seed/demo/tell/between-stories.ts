@@ -1,3 +1,4 @@
+import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { systemActor } from "#lib/access/actor";
 import { blindHits } from "#lib/access-requests/blind-hits";
@@ -116,7 +117,7 @@ function give({ at, coordinator, proceedingId, version, dueOn }: Stage): Promise
 /** Asks for sight of what others hold about the respondent, where they hold something. */
 async function look({ at, owner, caseId, dueOn: untilOn }: Stage, granted: boolean) {
   const actor = at(owner, 30);
-  if ((await blindHits(actor, caseId)) === 0) return;
+  if ((await acting(actor, (tx) => blindHits(tx, caseId))) === 0) return;
   await requestAccess(actor, {
     caseId,
     untilOn,

@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ClosedActions, OpenActions } from "#app/_case/open-actions";
 import { ReferralList } from "#app/_case/referral-list";
 import { SimilarPart } from "#app/_case/similar-part";
-import { holds, type MemberActor } from "#lib/access/actor";
-import type { CaseFile } from "#lib/cases/open-case";
-import { assignableMembers } from "#lib/proceedings/assignable-members";
+import type { MemberActor } from "#lib/access/actor";
+import type { DeskCase } from "#lib/cases/desk-case";
+import type { AssignableMember } from "#lib/proceedings/assignable-members";
 import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
 import { BlindHitsPart } from "./blind-hits-part";
@@ -14,14 +14,13 @@ import { MessagePart } from "./message-part";
 import { ServedList } from "./served-list";
 import { SupervisionPart } from "./supervision-part";
 
-type Props = { file: CaseFile; actor: MemberActor };
+type Props = { file: DeskCase; actor: MemberActor };
 
 /** What this actor may do with the case now, in what its referral opened at another body, too. */
 export async function CaseSide({ file, actor }: Props) {
   const t = await getTranslations("cases");
-  const { kase, lanes, referrals, fastTrack } = file;
+  const { kase, lanes, referrals, fastTrack, handlers } = file;
   const own = lanes.filter((lane) => lane.own);
-  const handles = holds(actor, "officer", "reviewer", "head");
   const review = own.find(({ proceeding }) => proceeding.id === fastTrack?.proceedingId);
   return (
     <div className="grid gap-6 print:hidden">
@@ -40,11 +39,13 @@ export async function CaseSide({ file, actor }: Props) {
         <OpenActions caseId={kase.id} lanes={lanes} />
         <ClosedActions lanes={own} />
       </section>
-      {handles && own.length > 0 && <ServedList kase={kase} actor={actor} />}
-      {handles && <OwnForms file={file} actor={actor} />}
+      {handlers && own.length > 0 && <ServedList caseId={kase.id} served={handlers.served} />}
+      {handlers && <OwnForms file={file} actor={actor} members={handlers.members} />}
       <SupervisionPart file={file} actor={actor} />
-      <SimilarPart file={file} actor={actor} />
-      {handles && own.length > 0 && <BlindHitsPart kase={kase} actor={actor} />}
+      {handlers && <SimilarPart file={file} similar={handlers.similar} />}
+      {handlers && handlers.hits !== null && own.length > 0 && (
+        <BlindHitsPart caseId={kase.id} count={handlers.hits} />
+      )}
       {referrals.length > 0 && (
         <section aria-labelledby="referrals">
           <h2 id="referrals" className="mb-3 text-title-3 font-semibold">
@@ -59,7 +60,7 @@ export async function CaseSide({ file, actor }: Props) {
 }
 
 /** Whoever handles the case beside another body may ask for that body's proceeding. */
-async function TakeoverLinks({ caseId, lanes }: { caseId: string; lanes: CaseFile["lanes"] }) {
+async function TakeoverLinks({ caseId, lanes }: { caseId: string; lanes: DeskCase["lanes"] }) {
   const t = await getTranslations("referrals.send");
   const locale = await getLocale();
   const others = lanes.filter((lane) => !lane.own && lane.proceeding.phase !== "closed");
@@ -75,12 +76,13 @@ async function TakeoverLinks({ caseId, lanes }: { caseId: string; lanes: CaseFil
   ));
 }
 
-async function OwnForms({ file, actor }: Props) {
+type FormsProps = Props & { members: AssignableMember[] };
+
+async function OwnForms({ file, actor, members }: FormsProps) {
   const { kase, lanes } = file;
   const t = await getTranslations("cases.actions");
   const pending = (await getTranslations("common"))("pending");
   const own = lanes.filter((lane) => lane.own && lane.proceeding.phase !== "closed");
-  const members = own.length > 0 ? await assignableMembers(actor) : [];
   return (
     <section aria-labelledby="more" className="grid gap-3">
       <h2 id="more" className="text-title-3 font-semibold">

@@ -7,7 +7,7 @@ import { Live } from "#app/_case/live";
 import { OthersHere } from "#app/_case/others-here";
 import { Viewing } from "#app/_case/viewing";
 import { DeskFrame } from "#app/(desk)/frame";
-import { openCase } from "#lib/cases/open-case";
+import { deskCase } from "#lib/cases/desk-case";
 import { perspectiveOf } from "#lib/timeline/perspective";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
@@ -29,15 +29,15 @@ export default async function CasePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const part = partOf(one(query.part));
   const wish = wishOf(query);
-  const file = await seenOrNotFound(openCase(actor, id, wish));
+  const file = await seenOrNotFound(deskCase(actor, id, wish));
   const t = await getTranslations("cases");
-  const { lanes, calendar } = file;
+  const { lanes, calendar, keys, viewers, unread } = file;
   return (
-    <DeskFrame actor={actor}>
+    <DeskFrame actor={actor} unread={unread}>
       <Live address={`/api/cases/${id}/stream`} words={t("timeline.changed")} />
-      <CaseKeys actor={actor} lanes={lanes} />
+      <CaseKeys settings={keys} lanes={lanes} />
       <Viewing address={`/api/cases/${id}/viewing`} />
-      <OthersHere actor={actor} caseId={id} />
+      <OthersHere names={viewers} />
       <Breadcrumb label={t("backToQueue")} items={[{ href: "/desk", label: t("backToQueue") }]} />
       <CaseHead {...file} now={actor.now} />
       <div className="grid gap-x-7 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[21.5rem_minmax(0,1fr)_17rem]">

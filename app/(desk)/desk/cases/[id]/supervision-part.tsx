@@ -2,15 +2,13 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OrderList } from "#app/(desk)/desk/supervision/order-list";
 import { holds, type MemberActor } from "#lib/access/actor";
-import type { CaseFile } from "#lib/cases/open-case";
-import { ordersOfCase } from "#lib/supervision/orders-of";
+import type { DeskCase } from "#lib/cases/desk-case";
 import { caseWords } from "#lib/web/case-words";
 
-type Props = { file: CaseFile; actor: MemberActor };
+type Props = { file: DeskCase; actor: MemberActor };
 
 /** The orders of a case, and for the office that supervises it the way to a new one. */
-export async function SupervisionPart({ file: { kase, lanes }, actor }: Props) {
-  const orders = await ordersOfCase(actor, kase.id);
+export async function SupervisionPart({ file: { lanes, orders }, actor }: Props) {
   const open = new Set(
     orders.filter(({ state }) => state !== "closed").map(({ proceedingId }) => proceedingId),
   );
