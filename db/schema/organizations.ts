@@ -59,6 +59,9 @@ export const organizations = pgTable(
   },
   (t) => [
     index("organizations_kind").on(t.kind, t.regionCode),
+    index("organizations_bodies")
+      .on(t.kind, t.regionCode)
+      .where(sql`closed_at is null and kind not in ('company', 'individual')`),
     uniqueIndex("organizations_credit_code").on(t.creditCode).where(sql`credit_code is not null`),
   ],
 );

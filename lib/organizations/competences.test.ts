@@ -3,8 +3,9 @@ import { after, before, test } from "node:test";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
+import type { PlainDate } from "#lib/calendar/plain-date";
 import { addCompetence, competenceInput, removeCompetence } from "#lib/organizations/competences";
-import { directory } from "#lib/organizations/directory";
+import { type DirectoryEntry, directory } from "#lib/organizations/directory";
 import { readAnswers } from "#lib/organizations/read-answers";
 import { changesOf, seatIn } from "#lib/organizations/seat-for-test";
 
@@ -42,6 +43,21 @@ test("a competence is added, shows in the directory, and is taken away; both are
   assert.equal(first?.what, "competence");
   assert.deepEqual(pick(first?.after), added);
   assert.deepEqual([pick(second?.before), second?.after], [added, null]);
+});
+
+test("the directory is kept while nothing changes, and is another one on another day or after a change", async () => {
+  const on = (day: PlainDate) => inTransaction({ kind: "system" }, (tx) => directory(tx, day));
+  const { organizationId } = foreign;
+  const first = await on("2030-05-01");
+  assert.equal(await on("2030-05-01"), first, "the very same value");
+  const ending = { ...mediation, regionCode: "110106", validUntil: "2030-05-01" };
+  const id = await addCompetence(coordinator, organizationId, ending);
+  const held = (entries: readonly DirectoryEntry[]) =>
+    entries.find((entry) => entry.id === organizationId)!.competences.length;
+  const [second, dayAfter] = await Promise.all([on("2030-05-01"), on("2030-05-02")]);
+  assert.deepEqual([held(second), held(dayAfter)], [held(first) + 1, held(first)]);
+  await removeCompetence(coordinator, organizationId, id);
+  assert.deepEqual(await on("2030-05-01"), first);
 });
 
 test("the same competence is not held twice, not even when two administrators add it at once", async () => {

@@ -1,0 +1,1 @@
+CREATE INDEX "organizations_bodies" ON "organizations" USING btree ("kind","region_code") WHERE closed_at is null and kind not in ('company', 'individual');
