@@ -10,6 +10,7 @@ import { print, printHead, type Row } from "#e2e/bench/print";
 import { scriptBytes } from "#e2e/bench/requests";
 import { templateCases } from "#e2e/bench/template-cases";
 import { rounded } from "#e2e/bench/timing";
+import { vitalsOf } from "#e2e/bench/vitals";
 import { act, type Bench, deepPage, file, kase, queue, search, sweep } from "#e2e/bench/works";
 import { queueFor } from "#lib/queue/queue-for";
 import { gramQuery, termsOf } from "#lib/search/fold";
@@ -79,20 +80,26 @@ async function someCase(officer: Bench["officer"], floor: postgres.Sql) {
   return { caseId, respondent: hits[0]!.part };
 }
 
-/** What does not depend on how many cases there are: scripts of a page, memory of the web process. */
+/** What does not depend on how many cases there are: a page as it is felt, its scripts, memory of the web process. */
 async function printPages(at: Installation, cookie: string) {
   const scripts = {
     home: await scriptBytes(`${at.address}/`),
     filing: await scriptBytes(`${at.address}/file`),
     desk: await scriptBytes(`${at.address}/desk`, cookie),
   };
+  const vitals = await vitalsOf(at.address, cookie, ["/", "/file", "/desk"]);
   const memory = await memoryAfter(at.address, cookie, 10_000);
-  if (values.json) console.log(JSON.stringify({ scripts, memory }));
+  if (values.json) console.log(JSON.stringify({ scripts, vitals, memory }));
   else {
     const kilo = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
     console.log(
       `\nscripts at once (gzip): home ${kilo(scripts.home)}, filing ${kilo(scripts.filing)}, desk ${kilo(scripts.desk)}`,
     );
+    console.log("on a phone with a slow line:");
+    for (const { page, largestPaint, interaction, shift } of vitals)
+      console.log(
+        `  ${page}: largest paint after ${largestPaint} ms, keys shown within ${interaction} ms, layout shift ${shift}`,
+      );
     console.log(
       `largest web process: ${memory.before} MB, after 10,000 more requests ${memory.after} MB`,
     );
