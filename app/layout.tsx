@@ -3,11 +3,13 @@ import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readAppearance } from "#lib/web/appearance";
+import { OfflineGuard } from "#ui/offline-guard";
 import "./globals.css";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies();
   const look = readAppearance((name) => jar.get(name)?.value);
+  const t = await getTranslations("faults.offline");
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html
@@ -17,7 +19,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-print-size={look.printSize}
     >
       <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <OfflineGuard words={{ title: t("title"), advice: t("advice") }} />
+      </body>
     </html>
   );
 }

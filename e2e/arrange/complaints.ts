@@ -1,7 +1,13 @@
+import { eq } from "drizzle-orm";
+import { complaints } from "#db/schema/cases";
+import { inTransaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { Answers } from "#lib/complaints/answers";
+import { sectionKeys } from "#lib/complaints/draft-answers";
+import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { type Filed, fileComplaint } from "#lib/complaints/file-complaint";
+import { typedAnswers } from "#lib/complaints/typed-answers";
 
 /** A trademark complaint about a shop in Haidian: it leads to the district's market supervision. */
 export function trademarkAnswers(holder: MemberActor, more: Partial<Answers> = {}): Answers {
@@ -115,4 +121,17 @@ export function dishonestAgencyAnswers(
 /** Files answers as the actor, each time as a new complaint. */
 export function filed(actor: MemberActor, answers: Answers): Promise<Filed> {
   return fileComplaint(actor, { answers, idempotencyKey: newId() });
+}
+
+/** Leaves answers in a draft, typed to the end and not sent. @returns its id. */
+export function drafted(actor: MemberActor, answers: Answers): Promise<string> {
+  const pairs = sectionKeys.map((section) => [section, typedAnswers(answers, section)]);
+  return createDraft(actor, Object.fromEntries(pairs));
+}
+
+/** How many complaints the actor's organization has filed. */
+export async function filedCount({ organizationId }: MemberActor): Promise<number> {
+  return inTransaction({ kind: "system" }, (tx) =>
+    tx.$count(complaints, eq(complaints.filedByOrganizationId, organizationId)),
+  );
 }

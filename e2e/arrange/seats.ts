@@ -2,10 +2,9 @@ import { eq } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import { inTransaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { Role } from "#lib/access/roles";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
 // Several test processes may arrange in one database: each counts from a number of its own.
@@ -68,15 +67,6 @@ async function sit(
   await tx
     .insert(members)
     .values({ id: memberId, personId, organizationId: organization.id, roles, createdAt: now });
-  return {
-    kind: "member",
-    personId,
-    personName,
-    memberId,
-    organizationId: organization.id,
-    organizationKind: organization.kind as OrganizationKind,
-    organizationName: { zh: organization.nameZh, en: organization.nameEn },
-    roles,
-    now,
-  };
+  const person = { id: personId, name: personName };
+  return actorIn({ person, member: { id: memberId, roles }, organization }, now);
 }

@@ -1,4 +1,5 @@
 import { accountOf } from "#e2e/arrange/accounts";
+import { drafted, trademarkAnswers } from "#e2e/arrange/complaints";
 import { caseOf, firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { choose, labelled, press } from "#e2e/journeys/steps/fields";
@@ -7,7 +8,6 @@ import { openMine } from "#e2e/journeys/steps/open-case";
 import { stepLink } from "#e2e/journeys/steps/take-step";
 import { expect, test, type Visitor } from "#e2e/journeys/visitor";
 import type { MemberActor } from "#lib/access/actor";
-import { createDraft } from "#lib/complaints/drafts/create-draft";
 
 const procedure = "market-supervision-penalty";
 
@@ -60,9 +60,11 @@ test("an agent files for its holder, does no more than it was given, and is told
     const { page, words } = agent;
     await page.getByRole("link", { name: words.say("following.further.link") }).click();
     await isToldWhy(agent);
-    const address = `/authorities?ended=${await caseOf(number)}`;
+    const caseId = await caseOf(number);
+    await page.goto(`/supplements/${await firstProceeding(caseId)}`);
+    await isToldWhy(agent);
     const reader = await visitor("zh", mailbox);
-    await reader.page.goto(address);
+    await reader.page.goto(`/authorities?ended=${caseId}`);
     await isToldWhy(reader);
     await agent.visit("/my", "empty");
     await expect(page.getByText(number)).toHaveCount(0);
@@ -82,26 +84,8 @@ test("an agent files for its holder, does no more than it was given, and is told
 });
 
 /** A complaint that the agent has typed to the end, in the holder's name. */
-function draftFor(agent: MemberActor, { organizationId }: MemberActor): Promise<string> {
-  return createDraft(agent, {
-    right: {
-      kind: "trademark",
-      identifier: "1234567",
-      niceClass: "25",
-      title: "「青禾」",
-      status: "valid",
-    },
-    holder: { organizationId, standing: "owner" },
-    conduct: {
-      conduct: "sells-counterfeit-goods",
-      venue: "shop",
-      placeOfConduct: "110108",
-      conductDate: "2026-10-12",
-      description: "销售假冒商品。",
-    },
-    respondent: { name: "示例商店", kind: "shop" },
-    wishes: {},
-  });
+function draftFor(agent: MemberActor, holder: MemberActor): Promise<string> {
+  return drafted(agent, trademarkAnswers(holder));
 }
 
 async function give(holder: Visitor, creditCode: string, only: string) {

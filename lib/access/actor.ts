@@ -18,6 +18,28 @@ export type MemberActor = {
   now: Date;
 };
 
+/** What is stored of a person in a seat. */
+export type StoredSeat = {
+  person: { id: string; name: string };
+  member: { id: string; roles: string[] };
+  organization: { id: string; kind: string; nameZh: string; nameEn: string };
+};
+
+/** Whoever acts from a stored seat at a moment. */
+export function actorIn({ person, member, organization }: StoredSeat, now: Date): MemberActor {
+  return {
+    kind: "member",
+    personId: person.id,
+    personName: person.name,
+    memberId: member.id,
+    organizationId: organization.id,
+    organizationKind: organization.kind as OrganizationKind,
+    organizationName: { zh: organization.nameZh, en: organization.nameEn },
+    roles: member.roles as Role[],
+    now,
+  };
+}
+
 /** The worker, doing what the law or a rule says without anybody asking. */
 export type SystemActor = { kind: "system"; job: string; now: Date };
 

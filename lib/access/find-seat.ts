@@ -2,9 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import type { Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
-import type { Role } from "#lib/access/roles";
-import type { OrganizationKind } from "#lib/organizations/kinds";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 
 type Seat = { personId: string; organizationId: string };
 
@@ -32,17 +30,5 @@ export async function findSeat(
         isNull(members.endedAt),
       ),
     );
-  if (!row) return null;
-  const { person, member, organization } = row;
-  return {
-    kind: "member",
-    personId: person.id,
-    personName: person.name,
-    memberId: member.id,
-    organizationId: organization.id,
-    organizationKind: organization.kind as OrganizationKind,
-    organizationName: { zh: organization.nameZh, en: organization.nameEn },
-    roles: member.roles as Role[],
-    now,
-  };
+  return row ? actorIn(row, now) : null;
 }

@@ -2,12 +2,10 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
 import { members, people, sessions } from "#db/schema/people";
 import { inTransaction, type Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
-import type { Role } from "#lib/access/roles";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 import { hashOfHandle, looksLikeHandle } from "#lib/auth/handle";
 import { sessionLimits } from "#lib/auth/limits";
 import { sessionEnd } from "#lib/auth/session-end";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** A live sign-in. `actor` is null while no seat is chosen, or when the chosen one has ended. */
 export type Session = {
@@ -32,7 +30,8 @@ export async function findSession(
     const row = await readSession(tx, tokenHash, now);
     if (!row) return null;
     if (+now - +row.session.lastSeenAt >= sessionLimits.touchEvery) await touch(tx, row, now);
-    return { ...row.person, tokenHash, actor: actorOf(row, now) };
+    const { id: personId, name: personName, email } = row.person;
+    return { tokenHash, personId, personName, email, actor: actorOf(row, now) };
   });
 }
 
@@ -42,13 +41,13 @@ async function readSession(tx: Transaction, tokenHash: string, now: Date) {
   const [row] = await tx
     .select({
       session: sessions,
-      person: { personId: people.id, personName: people.name, email: people.email },
-      seat: { id: members.id, roles: members.roles },
+      person: { id: people.id, name: people.name, email: people.email },
+      member: { id: members.id, roles: members.roles },
       organization: {
         id: organizations.id,
         kind: organizations.kind,
-        zh: organizations.nameZh,
-        en: organizations.nameEn,
+        nameZh: organizations.nameZh,
+        nameEn: organizations.nameEn,
       },
     })
     .from(sessions)
@@ -64,19 +63,8 @@ async function readSession(tx: Transaction, tokenHash: string, now: Date) {
   return row;
 }
 
-function actorOf({ person, seat, organization }: Row, now: Date): MemberActor | null {
-  if (!seat || !organization) return null;
-  return {
-    kind: "member",
-    personId: person.personId,
-    personName: person.personName,
-    memberId: seat.id,
-    organizationId: organization.id,
-    organizationKind: organization.kind as OrganizationKind,
-    organizationName: { zh: organization.zh, en: organization.en },
-    roles: seat.roles as Role[],
-    now,
-  };
+function actorOf({ person, member, organization }: Row, now: Date): MemberActor | null {
+  return member && organization ? actorIn({ person, member, organization }, now) : null;
 }
 
 async function touch(tx: Transaction, { session, organization }: Row, now: Date) {

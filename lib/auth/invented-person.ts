@@ -2,11 +2,10 @@ import { eq } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import { inTransaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { Role } from "#lib/access/roles";
 import { hashPassword } from "#lib/auth/password-hash";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** The password of every person that a test invents. */
 export const inventedPassword = "seven paths around one center";
@@ -25,15 +24,8 @@ export async function inventPerson(name: string, keys: string[], roles: Role[] =
       const memberId = newId();
       const seat = { personId, organizationId: body!.id, roles };
       await tx.insert(members).values({ id: memberId, ...seat, createdAt: now });
-      actors.push({
-        kind: "member",
-        ...seat,
-        memberId,
-        personName: name,
-        organizationKind: body!.kind as OrganizationKind,
-        organizationName: { zh: body!.nameZh, en: body!.nameEn },
-        now,
-      });
+      const stored = { person: { id: personId, name }, member: { id: memberId, roles } };
+      actors.push(actorIn({ ...stored, organization: body! }, now));
     }
     return { personId, email, actor: actors[0]!, seats: actors };
   });

@@ -12,7 +12,7 @@ import { alsoOpened, firstProceeding, taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import { endedSight } from "#lib/authorities/ended-sight";
+import { caseOfEndedSight, endedSight } from "#lib/authorities/ended-sight";
 import type { AuthorityScope } from "#lib/authorities/scopes";
 import { caseForApi } from "#lib/cases/case-for-api";
 import { myCases } from "#lib/cases/my-cases";
@@ -155,11 +155,15 @@ test("a revoked authority ends at once: nothing more is seen or done, and the ag
   const { agent, authorityId, caseId, proceedingId } = await agency("supplement", "withdraw");
   await taken(agent, proceedingId, "add-information", { information: "第一次补充。" });
   assert.equal(await endedSight(agent, caseId), null);
+  assert.equal(await caseOfEndedSight(agent, proceedingId), null);
   await revokeAuthority(holder, authorityId);
   await isShutOut(agent, caseId, proceedingId);
   const name = { zh: "示例委托公司", en: "示例委托公司" };
   assert.deepEqual(await endedSight(agent, caseId), { holder: name, revoked: true });
-  assert.equal(await endedSight(await companySeat(), caseId), null, "nobody else learns of it");
+  assert.equal(await caseOfEndedSight(agent, proceedingId), caseId);
+  const stranger = await companySeat();
+  assert.equal(await endedSight(stranger, caseId), null, "nobody else learns of it");
+  assert.equal(await caseOfEndedSight(stranger, proceedingId), null, "nobody else learns of it");
 });
 
 test("an authority past its last day counts no more, and nobody there is told of the case", async () => {

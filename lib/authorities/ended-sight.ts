@@ -1,4 +1,6 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { proceedings } from "#db/schema/proceedings";
+import { inTransaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { Words } from "#lib/words";
@@ -21,4 +23,21 @@ export async function endedSight(actor: MemberActor, caseId: string): Promise<En
       order by g.started_at desc limit 1`),
   );
   return row ?? null;
+}
+
+/**
+ * The case of a proceeding that the actor's organization sees no more because an authority ended; null
+ * when that is not why. Which case it was the platform has to look up: the actor sees neither.
+ */
+export async function caseOfEndedSight(
+  actor: MemberActor,
+  proceedingId: string,
+): Promise<string | null> {
+  const [row] = await inTransaction({ kind: "system" }, (tx) =>
+    tx
+      .select({ caseId: proceedings.caseId })
+      .from(proceedings)
+      .where(eq(proceedings.id, proceedingId)),
+  );
+  return row && (await endedSight(actor, row.caseId)) ? row.caseId : null;
 }

@@ -3,10 +3,9 @@ import { settingChanges } from "#db/schema/operations";
 import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import { inTransaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import type { Role } from "#lib/access/roles";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** For tests: seats a new person in a seeded body and gives the actor who acts from there. */
 export function seatIn(key: string, ...roles: Role[]): Promise<MemberActor> {
@@ -20,17 +19,8 @@ export function seatIn(key: string, ...roles: Role[]): Promise<MemberActor> {
     await tx
       .insert(members)
       .values({ id: memberId, personId, organizationId: body.id, roles, createdAt: now });
-    return {
-      kind: "member",
-      personId,
-      personName: "测试人",
-      memberId,
-      organizationId: body.id,
-      organizationKind: body.kind as OrganizationKind,
-      organizationName: { zh: body.nameZh, en: body.nameEn },
-      roles,
-      now,
-    };
+    const person = { id: personId, name: "测试人" };
+    return actorIn({ person, member: { id: memberId, roles }, organization: body }, now);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Say } from "#app/(public)/say";
 import type { Draft } from "#lib/complaints/drafts/find-draft";
 import { ChoiceRow } from "#ui/choice";
 import { ErrorSummary } from "#ui/error-summary";
+import { StayingForm } from "#ui/staying-form";
 import { SubmitButton } from "#ui/submit-button";
 import { sendComplaint } from "./actions";
 
@@ -10,7 +11,14 @@ type Props = { draft: Draft; undeclared: boolean; say: Say };
 /** The declaration and the one button that sends. */
 export function SendForm({ draft, undeclared, say }: Props) {
   return (
-    <form action={sendComplaint} noValidate className="mt-10 border-t-4 border-indigo bg-sheet p-6">
+    <StayingForm
+      action={sendComplaint}
+      unreached={{
+        title: say("filing.check.unreached"),
+        advice: say("filing.check.unreachedAdvice"),
+      }}
+      className="mt-10 border-t-4 border-indigo bg-sheet p-6"
+    >
       <input type="hidden" name="draftId" value={draft.id} />
       <input type="hidden" name="version" value={draft.version} />
       {undeclared && (
@@ -31,6 +39,6 @@ export function SendForm({ draft, undeclared, say }: Props) {
       <SubmitButton pendingLabel={say("filing.check.sending")} className="mt-5 text-lead">
         {say("filing.check.send")}
       </SubmitButton>
-    </form>
+    </StayingForm>
   );
 }

@@ -3,8 +3,8 @@
 import { type ReactNode, type SubmitEvent, useRef, useTransition } from "react";
 import { SavedLine, type SavedWords } from "#app/(public)/file/saved-line";
 import { useSaver } from "#app/(public)/file/use-saver";
+import { isReached } from "#lib/web/is-reached";
 import { saveTask } from "./actions";
-import { isReached } from "./is-reached";
 import type { State, Task } from "./saver";
 
 type Props = { task: Task; words: SavedWords; children: ReactNode };
@@ -30,7 +30,7 @@ export function TaskForm({ task, words, children }: Props) {
     });
   };
   return (
-    <form ref={form} action={saveTask} onSubmit={submit} noValidate className="group">
+    <form ref={form} action={saveTask} onSubmit={submit} data-stays="" noValidate className="group">
       <input type="hidden" name="draftId" value={task.draftId} />
       <input type="hidden" name="isNew" value={task.isNew ? "yes" : ""} />
       <input type="hidden" name="section" value={task.section} />

@@ -12,6 +12,7 @@ import { refusalMessage } from "#lib/web/refusal-message";
 import { Banner } from "#ui/banner";
 import { Button } from "#ui/button";
 import { PageHeader } from "#ui/page-header";
+import { codeField } from "../code-field";
 import { showLetter, useAnotherLetter } from "./actions";
 import { joinCookie } from "./join-cookie";
 import { Joining } from "./joining";
@@ -73,20 +74,19 @@ async function Found({ statement }: { statement: LetterStatement }) {
 
 async function Ask({ number }: { number: string }) {
   const [t, auth] = await Promise.all([getTranslations("letters.join"), getTranslations("auth")]);
-  const field = { autoComplete: "off", spellCheck: false, className: "max-w-[16em] font-code" };
   return (
     <Sheet title={t("title")} lead={t("lead")} beside={<Beside />}>
       <DoorForm
         action={showLetter}
         fields={[
           {
-            ...field,
+            ...codeField,
             name: "number",
             label: t("number"),
             hint: t("numberHint"),
             defaultValue: number,
           },
-          { ...field, name: "code", label: t("code"), hint: t("codeHint") },
+          { ...codeField, name: "code", label: t("code"), hint: t("codeHint") },
         ]}
         submit={t("submit")}
         failed={auth("failed")}

@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import { endedSight } from "#lib/authorities/ended-sight";
+import { caseOfEndedSight, endedSight } from "#lib/authorities/ended-sight";
 import { idOrNotFound } from "#lib/web/page-param";
 
 /**
@@ -14,11 +14,28 @@ export async function caseOrWhy<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   idOrNotFound(caseId);
+  return orWhy(work, async () => ((await endedSight(actor, caseId)) ? caseId : null));
+}
+
+/** The same where the address names a proceeding alone. */
+export async function proceedingOrWhy<T>(
+  actor: MemberActor,
+  proceedingId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  idOrNotFound(proceedingId);
+  return orWhy(work, () => caseOfEndedSight(actor, proceedingId));
+}
+
+async function orWhy<T>(
+  work: () => Promise<T>,
+  endedCase: () => Promise<string | null>,
+): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
     if (!(thrown instanceof NotSeen)) throw thrown;
-    if (await endedSight(actor, caseId)) redirect(`/authorities?ended=${caseId}`);
-    return notFound();
+    const ended = await endedCase();
+    return ended ? redirect(`/authorities?ended=${ended}`) : notFound();
   }
 }

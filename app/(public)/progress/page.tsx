@@ -12,6 +12,7 @@ import { ErrorSummary } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
+import { codeField } from "../code-field";
 import { lookUp } from "./actions";
 import { receiptCookie } from "./receipt-cookie";
 
@@ -59,22 +60,13 @@ async function Ask({ number, problem, minutes }: Asked) {
       <PageHeader title={t("title")} lead={t("lead")} />
       <form action={lookUp} noValidate className="border border-rule bg-sheet p-6 sm:p-8">
         <TextInput
+          {...codeField}
           name="number"
           label={t("number")}
           hint={t("numberHint")}
           defaultValue={typeof number === "string" ? number : ""}
-          autoComplete="off"
-          spellCheck={false}
-          className="max-w-[16em] font-code"
         />
-        <TextInput
-          name="code"
-          label={t("code")}
-          hint={t("codeHint")}
-          autoComplete="off"
-          spellCheck={false}
-          className="max-w-[16em] font-code"
-        />
+        <TextInput {...codeField} name="code" label={t("code")} hint={t("codeHint")} />
         <SubmitButton pendingLabel={common("pending")} className="mt-7">
           {t("submit")}
         </SubmitButton>

@@ -11,6 +11,7 @@ import { ErrorSummary } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
+import { codeField } from "../code-field";
 
 type Asked = { number?: string | string[]; check?: string | string[] };
 type Props = { searchParams: Promise<Asked> };
@@ -73,22 +74,19 @@ async function Ask({ number, check, problem }: AskProps) {
       <PageHeader title={t("title")} lead={t("lead")} />
       <form action="/receipts" className="border border-rule bg-sheet p-6 sm:p-8">
         <TextInput
+          {...codeField}
           name="number"
           label={t("number")}
           error={errorOf("number")}
           defaultValue={number}
-          autoComplete="off"
-          spellCheck={false}
-          className="max-w-[16em] font-code"
         />
         <TextInput
+          {...codeField}
           name="check"
           label={t("check")}
           error={errorOf("check")}
           hint={t("checkHint")}
           defaultValue={check}
-          autoComplete="off"
-          spellCheck={false}
           className="max-w-[22em] font-code"
         />
         <SubmitButton pendingLabel={common("pending")} className="mt-7">

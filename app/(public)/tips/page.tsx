@@ -7,6 +7,7 @@ import type { UploadAsked } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
 import { reporterHere } from "#lib/web/tip-cookie";
 import { LinkButton } from "#ui/link-button";
+import { codeField } from "../code-field";
 import { comeBack } from "./actions";
 
 type Asked = UploadAsked & { shown?: string; new?: string; done?: string };
@@ -25,14 +26,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function Ask() {
   const [t, auth] = await Promise.all([getTranslations("tips.back"), getTranslations("auth")]);
-  const field = { autoComplete: "off", spellCheck: false, className: "max-w-[18em] font-code" };
   return (
     <Sheet title={t("title")} lead={t("lead")} beside={<Report />}>
       <DoorForm
         action={comeBack}
         fields={[
-          { ...field, name: "number", label: t("number"), hint: t("numberHint") },
-          { ...field, name: "code", label: t("code"), hint: t("codeHint") },
+          { ...codeField, name: "number", label: t("number"), hint: t("numberHint") },
+          { ...codeField, name: "code", label: t("code"), hint: t("codeHint") },
         ]}
         submit={t("submit")}
         failed={auth("failed")}

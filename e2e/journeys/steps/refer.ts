@@ -109,9 +109,13 @@ export async function readLetter(recipient: Visitor, title: string) {
   await page.getByRole("link", { name: title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
   await recipient.isAccessible();
-  const saved = page.waitForEvent("download");
-  await page.getByRole("link", { name: words.say("notices.page.pdf") }).click();
-  expect((await saved).suggestedFilename()).toContain(title);
+  for (const pdf of ["pdf", "serviceRecord"]) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("link", { name: words.say(`notices.page.${pdf}`) }).click();
+    const name = (await saved).suggestedFilename();
+    expect(name).toMatch(/ \S+\.pdf$/);
+    if (pdf === "pdf") expect(name).toContain(title);
+  }
   await page.getByRole("link", { name: words.say("notices.page.backToReferral") }).click();
   await expect(page).toHaveURL(/\/desk\/referrals\//);
 }

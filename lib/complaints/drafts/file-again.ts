@@ -2,9 +2,8 @@ import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { caseHeader } from "#lib/cases/case-header";
-import type { Answers } from "#lib/complaints/answers";
-import { sectionFields, type TypedSection, type TypedValue } from "#lib/complaints/draft-answers";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
+import { typedAnswers } from "#lib/complaints/typed-answers";
 import { standingIn } from "#lib/evidence/target";
 
 const again = ["right", "holder", "respondent"] as const;
@@ -23,18 +22,6 @@ export async function fileAgain(actor: MemberActor, caseId: string): Promise<str
   if (answers.right.kind === "none") throw new NotSeen("complaint");
   return createDraft(
     actor,
-    Object.fromEntries(again.map((section) => [section, typedAgain(answers, section)])),
+    Object.fromEntries(again.map((section) => [section, typedAnswers(answers, section)])),
   );
-}
-
-/** Read answers as they would be typed into the form. */
-function typedAgain(answers: Answers, section: (typeof again)[number]): TypedSection {
-  const read = answers[section] as Record<string, unknown>;
-  const pairs = sectionFields[section].flatMap((name): [string, TypedValue][] => {
-    const value = read[name];
-    if (value === undefined || value === null || value === false) return [];
-    if (Array.isArray(value)) return [[name, value.map(String)]];
-    return [[name, value === true ? "yes" : String(value)]];
-  });
-  return Object.fromEntries(pairs);
 }

@@ -19,6 +19,11 @@ export const faults: Messages<typeof zh> = {
     home: "Go to the home page",
     reference: "Error reference",
   },
+  offline: {
+    title: "There is no connection, and nothing was sent",
+    advice:
+      "What you typed is still on this page. Keep it open, and press again when you are back online.",
+  },
   foreignPost: {
     title: "This was not sent from one of our pages",
     text: "So that nobody can act in your name, it was refused and nothing was changed.",

@@ -362,6 +362,9 @@ export const filing: Messages<typeof zh> = {
     send: "Send the complaint",
     sending: "Sending…",
     once: "It is sent once only. It cannot be changed afterwards, but you can supplement it.",
+    unreached: "No answer came from the platform; it may not have been sent",
+    unreachedAdvice:
+      "What you typed and the files you added are kept on the platform. Check your connection and press “Send the complaint” again: if it had arrived it is not sent twice, and you get its receipt.",
     declareMissing: "Tick that this is true first.",
     files: "Evidence",
     noFiles: "No files uploaded",

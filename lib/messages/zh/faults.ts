@@ -15,6 +15,10 @@ export const faults = {
     home: "回首页",
     reference: "错误编号",
   },
+  offline: {
+    title: "网络没有连接，这次没有提交",
+    advice: "您填写的内容都还在这一页上。请不要关闭页面，恢复连接后再按一次。",
+  },
   foreignPost: {
     title: "这份内容不是从本站的页面提交的",
     text: "为防止他人冒用您的身份，没有受理，也没有改动任何内容。",

@@ -321,6 +321,9 @@ export const filing = {
     send: "提交投诉",
     sending: "正在提交…",
     once: "只会提交一次。提交后内容不能再改，但可以补充。",
+    unreached: "没有收到平台的回应，还不知道是否已经提交",
+    unreachedAdvice:
+      "您填写的内容和上传的文件都已经保存在平台上。请检查网络，然后再按一次“提交投诉”：已经收到的不会再提交一次，会直接显示回执。",
     declareMissing: "请先勾选“以上内容属实”。",
     files: "证据",
     noFiles: "没有上传文件",

@@ -8,7 +8,15 @@ import { actOnLine, undoOnDesk } from "../quick-acts";
 import { anyChosen, chosenHref } from "./chosen";
 import { commandsOf, forgetCommands } from "./commands-of";
 import type { KeyboardWords } from "./keyboard-words";
-import { chooseAll, chooseLine, chooseUpTo, currentLine, focusLine, moveLine } from "./lines";
+import {
+  chooseAll,
+  chooseLine,
+  chooseUpTo,
+  currentLine,
+  focusLine,
+  moveLine,
+  numberOf,
+} from "./lines";
 import { besideCase, rememberPlace, returnToPlace } from "./place";
 import { type Press, pressed } from "./pressed";
 import { type Telling, Told } from "./told";
@@ -22,12 +30,20 @@ type Props = { settings: KeySettings; words: KeyboardWords };
 export function Keyboard({ settings, words }: Props) {
   const router = useRouter();
   const [telling, setTelling] = useState<Telling | null>(null);
+  // What was put back is told until somebody closes it: the answers to later keys come right after it.
+  const [notDone, setNotDone] = useState<readonly string[]>([]);
   const [menu, setMenu] = useState<{ line: HTMLElement | null; sheet: boolean } | null>(null);
   const lastChosen = useRef<Element | null>(null);
   // Many keys in a row are answered one after the other; the list is asked for again once they all are.
   const underWay = useRef(0);
   const say = (text: string, isRefusal = false, actId: string | null = null) =>
     setTelling((before) => ({ text, isRefusal, actId, times: (before?.times ?? 0) + 1 }));
+
+  const putBack = (number: string, why: string) => {
+    setNotDone((before) => [...before, `${number} ${why}`]);
+    // What was said of it when the key was pressed is not so.
+    setTelling((told) => (told?.actId ? told : null));
+  };
 
   const go = (href: string) => {
     rememberPlace();
@@ -40,13 +56,15 @@ export function Keyboard({ settings, words }: Props) {
   /** Shown at once; put back, with the reason, if the server says no. */
   const actAtOnce = async (act: "assign-me" | "snooze", line: HTMLElement) => {
     const { proceeding = "", version = "" } = line.dataset;
+    const number = numberOf(line);
+    const done = act === "snooze" ? words.snoozed : words.assigned;
     underWay.current += 1;
     moveLine(1);
     line.dataset.pending = "";
-    say(act === "snooze" ? words.snoozed : words.assigned);
+    say(done);
     const came = await actOnLine(act, proceeding, Number(version)).catch(() => null);
-    if (came?.actId) say(act === "snooze" ? words.snoozed : words.assigned, false, came.actId);
-    else say(came?.refused ? words.refused + came.refused : words.failed, true);
+    if (came?.actId) say(done, false, came.actId);
+    else putBack(number, came?.refused ? words.refused + came.refused : words.failed);
     forgetCommands();
     delete line.dataset.pending;
     underWay.current -= 1;
@@ -144,7 +162,12 @@ export function Keyboard({ settings, words }: Props) {
 
   return (
     <>
-      <Told {...{ telling, words }} undo={() => void undo()} close={() => setTelling(null)} />
+      <Told
+        {...{ telling, notDone, words }}
+        undo={() => void undo()}
+        close={() => setTelling(null)}
+        closeNotDone={() => setNotDone([])}
+      />
       {menu && (
         <Suspense>
           <CommandMenu

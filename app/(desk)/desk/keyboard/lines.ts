@@ -23,6 +23,11 @@ export function focusLine(line: HTMLElement | undefined): void {
   link?.scrollIntoView({ block: "nearest" });
 }
 
+/** The number of a line's case. */
+export function numberOf(line: HTMLElement): string {
+  return line.querySelector("[data-open]")?.textContent ?? "";
+}
+
 /** Ticks or unticks the focused line. */
 export function chooseLine(): void {
   const box = boxOf(currentLine());

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { seenOr404 } from "#app/(public)/seen-or-404";
+import { proceedingOrWhy } from "#app/(public)/my/case-or-why";
 import { type UploadAsked, UploadNews } from "#app/(public)/upload-news";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
@@ -26,7 +26,7 @@ type Props = {
 export default async function SupplementPage({ params, searchParams }: Props) {
   const [{ proceedingId }, asked] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/supplements/${proceedingId}`);
-  const one = await seenOr404(proceedingId, () => findSupplement(actor, proceedingId));
+  const one = await proceedingOrWhy(actor, proceedingId, () => findSupplement(actor, proceedingId));
   const [t, loose] = await Promise.all([
     getTranslations("following.supplements"),
     looseFiles(actor, one),

@@ -1,5 +1,6 @@
+import { printPdf } from "#lib/notices/print-pdf";
 import { readNotice } from "#lib/notices/read-notice";
-import { noticePdf } from "./notice-pdf";
+import { pdfAnswer } from "../../pdf-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -7,5 +8,8 @@ type Context = { params: Promise<{ id: string }> };
 
 /** A document of a case as PDF, to save or print; opening it here counts as opening it. */
 export async function GET(_request: Request, { params }: Context) {
-  return noticePdf(await params, async (actor, id) => (await readNotice(actor, id)).content);
+  return pdfAnswer(await params, async (actor, id) => {
+    const { content } = await readNotice(actor, id);
+    return { ...content, bytes: printPdf(content) };
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Refusal } from "#lib/access/refusal";
+import { NotSeen, Refusal } from "#lib/access/refusal";
 import { currentActor } from "#lib/auth/current-actor";
 import { withReturn } from "#lib/auth/safe-path";
 import { sendSupplement } from "#lib/supplements/send-supplement";
@@ -31,7 +31,9 @@ export async function POST(request: Request, { params }: Context) {
     return await send(taken);
   } catch (error) {
     if (error instanceof Refusal) return seeOther(`${page}?problem=${error.key}`);
-    return notFound(error);
+    // The page says why, if an authority has ended meanwhile.
+    if (error instanceof NotSeen) return seeOther(page);
+    throw error;
   }
 
   async function send({ supplement, fields, kept }: TakenAnswers): Promise<Response> {

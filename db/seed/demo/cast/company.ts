@@ -3,9 +3,8 @@ import { organizations } from "#db/schema/organizations";
 import { members, people } from "#db/schema/people";
 import { randomFrom } from "#db/seed/demo/random";
 import type { Transaction } from "#db/transaction";
-import type { MemberActor } from "#lib/access/actor";
+import { actorIn, type MemberActor } from "#lib/access/actor";
 import type { Role } from "#lib/access/roles";
-import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** Everybody who acts in the demonstration, by the key of their organization. */
 export type Company = {
@@ -82,17 +81,7 @@ function rank(email: string): number {
 }
 
 function actorOf({ member, name, organization }: Seat, now: Date): MemberActor {
-  return {
-    kind: "member",
-    personId: member.personId,
-    personName: name,
-    memberId: member.id,
-    organizationId: organization.id,
-    organizationKind: organization.kind as OrganizationKind,
-    organizationName: { zh: organization.nameZh, en: organization.nameEn },
-    roles: member.roles as Role[],
-    now,
-  };
+  return actorIn({ person: { id: member.personId, name }, member, organization }, now);
 }
 
 function need<T>(value: T | undefined, what: string): T {

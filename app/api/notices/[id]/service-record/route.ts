@@ -1,5 +1,6 @@
+import { printPdf } from "#lib/notices/print-pdf";
 import { serviceRecordOf } from "#lib/notices/service-record";
-import { noticePdf } from "../notice-pdf";
+import { pdfAnswer } from "../../../pdf-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -7,5 +8,8 @@ type Context = { params: Promise<{ id: string }> };
 
 /** The record of a document's service as PDF, for its issuer and its addressee. */
 export async function GET(_request: Request, { params }: Context) {
-  return noticePdf(await params, serviceRecordOf);
+  return pdfAnswer(await params, async (actor, id) => {
+    const content = await serviceRecordOf(actor, id);
+    return { ...content, bytes: printPdf(content) };
+  });
 }

@@ -1,0 +1,78 @@
+import type { Route } from "@playwright/test";
+import { accountOf } from "#e2e/arrange/accounts";
+import { drafted, filedCount, trademarkAnswers } from "#e2e/arrange/complaints";
+import { companySeat } from "#e2e/arrange/seats";
+import { labelled, press } from "#e2e/journeys/steps/fields";
+import { expect, type Language, test, type Visitor } from "#e2e/journeys/visitor";
+
+for (const language of ["zh", "en"] as Language[])
+  test(`sending a complaint without a connection stays where it is, and pressed again files it once (${language})`, async ({
+    visitor,
+  }) => {
+    const seat = await companySeat();
+    const draftId = await drafted(seat, trademarkAnswers(seat));
+    const filer = await visitor(language, await accountOf(seat));
+    const { page, words } = filer;
+    await page.goto(`/file/${draftId}/check`);
+    const declared = page.getByLabel(words.say("filing.check.declare"));
+    await declared.check();
+
+    await test.step("without a line nothing is sent", async () => {
+      await page.context().setOffline(true);
+      await isNotAnswered(filer);
+      await filer.isAccessible("offline");
+      await expect(declared).toBeChecked();
+      expect(await filedCount(seat)).toBe(0);
+      await page.context().setOffline(false);
+    });
+
+    await test.step("it arrives, but its answer does not", async () => {
+      await page.route("**/check", loseAnswer);
+      await isNotAnswered(filer);
+      expect(await filedCount(seat)).toBe(1);
+      await page.unroute("**/check");
+    });
+
+    await test.step("pressed again it leads to the receipt of the one that arrived", async () => {
+      await press(filer, words.say("filing.check.send"));
+      await expect(page).toHaveURL(/\/receipt/);
+      expect(await filedCount(seat)).toBe(1);
+    });
+  });
+
+test("any other form, too, keeps what was typed while there is no connection", async ({
+  visitor,
+}) => {
+  const filer = await visitor("en", await accountOf(await companySeat()));
+  const { page, words } = filer;
+  await page.goto("/authorities/new");
+  const code = labelled(filer, words.say("rights.authorities.creditCode"));
+  await code.fill("91110108MA0000000X");
+  await page.context().setOffline(true);
+  await press(filer, words.say("rights.authorities.give"));
+  const told = page.getByRole("alert").filter({ hasText: words.say("faults.offline.title") });
+  await expect(told).toBeVisible();
+  await filer.isAccessible("offline");
+  await expect(code).toHaveValue("91110108MA0000000X");
+  await page.context().setOffline(false);
+  await expect(told).toHaveCount(0);
+  await press(filer, words.say("rights.authorities.give"));
+  const unknown = words.say("refusals.rights.agentUnknown");
+  await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+  await expect(code).toHaveValue("91110108MA0000000X");
+});
+
+async function isNotAnswered(filer: Visitor) {
+  const { page, words } = filer;
+  const address = page.url();
+  await press(filer, words.say("filing.check.send"));
+  const told = words.say("filing.check.unreached");
+  await expect(page.getByRole("alert").filter({ hasText: told })).toBeVisible();
+  expect(page.url()).toBe(address);
+}
+
+async function loseAnswer(route: Route) {
+  if (route.request().method() !== "POST") return route.continue();
+  await route.fetch({ maxRedirects: 0 });
+  await route.abort();
+}
