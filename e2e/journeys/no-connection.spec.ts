@@ -62,6 +62,21 @@ test("any other form, too, keeps what was typed while there is no connection", a
   await expect(code).toHaveValue("91110108MA0000000X");
 });
 
+test("a form goes through where the browser alone says that there is no connection", async ({
+  visitor,
+}) => {
+  const filer = await visitor("en", await accountOf(await companySeat()));
+  const { page, words } = filer;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "onLine", { get: () => false });
+  });
+  await page.goto("/authorities/new");
+  await labelled(filer, words.say("rights.authorities.creditCode")).fill("91110108MA0000000X");
+  await press(filer, words.say("rights.authorities.give"));
+  const unknown = words.say("refusals.rights.agentUnknown");
+  await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+});
+
 async function isNotAnswered(filer: Visitor) {
   const { page, words } = filer;
   const address = page.url();
