@@ -5,9 +5,9 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end";
-  /** Keeps the cell on one line. */
+  /** Keeps the cell on one line, except on paper. */
   tight?: boolean;
-  /** Words that need room, even on a phone. */
+  /** Words that need room, even on a phone; paper gives what it has. */
   wide?: boolean;
   /** The cell that names the row. */
   heading?: boolean;
@@ -36,7 +36,7 @@ export function DataTable<Row>(props: Props<Row>) {
       tabIndex={0}
       className="relative overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
     >
-      <table className={`w-full border-collapse ${cards ? "max-md:block" : ""}`}>
+      <table className={`w-full border-collapse print:text-fine ${cards ? "max-md:block" : ""}`}>
         <caption className={captionHidden ? "sr-only" : "p-3 text-left font-semibold"}>
           {caption}
         </caption>
@@ -66,7 +66,7 @@ function Head<Row>({ columns, cards }: Pick<Props<Row>, "columns" | "cards">) {
           <th
             key={key}
             scope="col"
-            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static ${sideOf(align)}`}
+            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static print:px-2 print:whitespace-normal ${sideOf(align)}`}
           >
             {header}
           </th>
@@ -103,7 +103,7 @@ function Rows<Row>({
           <Cell
             key={key}
             scope={heading ? "row" : undefined}
-            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""} ${wide ? "min-w-[14em]" : ""} ${cards ? "max-md:block max-md:h-auto max-md:px-0" : ""}`}
+            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap print:whitespace-normal" : ""} ${wide ? "min-w-[14em] print:min-w-0" : ""} ${cards ? "max-md:block max-md:h-auto max-md:px-0" : "print:px-2"}`}
           >
             {cards && !heading && (
               <span aria-hidden className="text-fine text-quiet md:hidden">
