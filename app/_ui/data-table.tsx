@@ -5,6 +5,8 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end";
+  /** The class of its width, where lines that come late would make it wider while somebody reads. */
+  width?: string;
   /** Keeps the cell on one line, except on paper. */
   tight?: boolean;
   /** Words that need room, even on a phone; paper gives what it has. */
@@ -62,11 +64,11 @@ function Head<Row>({ columns, cards }: Pick<Props<Row>, "columns" | "cards">) {
   return (
     <thead className={cards ? "max-md:sr-only" : undefined}>
       <tr>
-        {columns.map(({ key, header, align }) => (
+        {columns.map(({ key, header, align, width = "" }) => (
           <th
             key={key}
             scope="col"
-            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static print:px-2 print:whitespace-normal ${sideOf(align)}`}
+            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static print:px-2 print:whitespace-normal ${width} ${sideOf(align)}`}
           >
             {header}
           </th>
