@@ -49,7 +49,7 @@ function TopBar({ home = "/desk", name, ...slots }: Omit<Props, "children"> & { 
             {slots.search}
           </div>
         )}
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
           {slots.notifications}
           <LanguageButton />
           <LookMenu density />
