@@ -3,6 +3,7 @@ import { demoPassword } from "#db/seed/demo-accounts";
 import { misfits } from "#e2e/journeys/steps/fits";
 import { violations, violationsInLight } from "#e2e/journeys/steps/rules";
 import { type Said, said } from "#e2e/journeys/steps/said";
+import { moved } from "#e2e/journeys/steps/shifts";
 import { untranslated } from "#e2e/journeys/steps/untranslated";
 import { type Language, lookedAt } from "#e2e/run/pages-looked-at";
 import { appearanceChoices } from "#lib/web/appearance";
@@ -30,10 +31,10 @@ export class Visitor {
     this.#heldToAxe = heldToAxe;
   }
 
-  /** Opens a page and holds it to the accessibility rules. */
+  /** Opens a page, which then stays where it is, and holds it to the accessibility rules. */
   async visit(path: string, part?: string): Promise<void> {
     await this.page.goto(path);
-    await this.isAccessible(part);
+    await this.#isReadable(part, moved);
   }
 
   /** Looks from here on at a phone, where nothing may lie beside the screen. */
@@ -55,7 +56,11 @@ export class Visitor {
    * language; and whatever way it is read, it fits. Of pages that differ by case or step alone the first
    * of a test is looked at. @param part of a page that has several.
    */
-  async isAccessible(part = "page"): Promise<void> {
+  async isAccessible(part?: string): Promise<void> {
+    await this.#isReadable(part);
+  }
+
+  async #isReadable(part = "page", ...also: ((page: Page) => Promise<string[]>)[]): Promise<void> {
     const { page, language } = this;
     if (page.viewportSize()?.width === phone.width)
       await expect(page.locator("html")).toHaveJSProperty("scrollWidth", phone.width);
@@ -66,6 +71,7 @@ export class Visitor {
     const address = page.url();
     expect(await violations(page), address).toEqual([]);
     expect(await untranslated(page, language), address).toEqual([]);
+    for (const faults of also) expect(await faults(page), address).toEqual([]);
     expect(await violationsInLight(page, other), `${address} ${other}`).toEqual([]);
     const ways = await misfits(page);
     expect(
