@@ -5,9 +5,11 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end";
-  /** Keeps the cell on one line. */
+  /** The class of its width, where lines that come late would make it wider while somebody reads. */
+  width?: string;
+  /** Keeps the cell on one line, except on paper. */
   tight?: boolean;
-  /** Words that need room, even on a phone. */
+  /** Words that need room, even on a phone; paper gives what it has. */
   wide?: boolean;
   /** The cell that names the row. */
   heading?: boolean;
@@ -36,7 +38,7 @@ export function DataTable<Row>(props: Props<Row>) {
       tabIndex={0}
       className="relative overflow-x-auto border border-rule bg-sheet lg:overflow-visible print:overflow-visible"
     >
-      <table className={`w-full border-collapse ${cards ? "max-md:block" : ""}`}>
+      <table className={`w-full border-collapse print:text-fine ${cards ? "max-md:block" : ""}`}>
         <caption className={captionHidden ? "sr-only" : "p-3 text-left font-semibold"}>
           {caption}
         </caption>
@@ -62,11 +64,11 @@ function Head<Row>({ columns, cards }: Pick<Props<Row>, "columns" | "cards">) {
   return (
     <thead className={cards ? "max-md:sr-only" : undefined}>
       <tr>
-        {columns.map(({ key, header, align }) => (
+        {columns.map(({ key, header, align, width = "" }) => (
           <th
             key={key}
             scope="col"
-            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static ${sideOf(align)}`}
+            className={`border-b border-edge bg-sheet px-3 py-2 text-fine font-semibold whitespace-nowrap text-quiet lg:tall:sticky lg:top-13 print:static print:px-2 print:whitespace-normal ${width} ${sideOf(align)}`}
           >
             {header}
           </th>
@@ -103,7 +105,7 @@ function Rows<Row>({
           <Cell
             key={key}
             scope={heading ? "row" : undefined}
-            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap" : ""} ${wide ? "min-w-[14em]" : ""} ${cards ? "max-md:block max-md:h-auto max-md:px-0" : ""}`}
+            className={`h-row px-3 py-1 font-normal ${sideOf(align)} ${tight ? "whitespace-nowrap print:whitespace-normal" : ""} ${wide ? "min-w-[14em] print:min-w-0" : ""} ${cards ? "max-md:block max-md:h-auto max-md:px-0" : "print:px-2"}`}
           >
             {cards && !heading && (
               <span aria-hidden className="text-fine text-quiet md:hidden">

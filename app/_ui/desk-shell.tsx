@@ -25,13 +25,9 @@ export function DeskShell(props: Props) {
     <div data-surface="desk" className="min-h-dvh">
       <SkipLink label={t("skip")} />
       <TopBar {...props} name={t("productName")} />
-      <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+      <div className={props.side ? "lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]" : ""}>
         {props.side && <Side label={props.sideLabel ?? t("sideNavigation")}>{props.side}</Side>}
-        <main
-          id="main"
-          tabIndex={-1}
-          className="min-w-0 px-4 py-5 outline-none only:col-span-2 lg:px-7"
-        >
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none lg:px-7">
           {props.children}
         </main>
       </div>
@@ -53,7 +49,7 @@ function TopBar({ home = "/desk", name, ...slots }: Omit<Props, "children"> & { 
             {slots.search}
           </div>
         )}
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
           {slots.notifications}
           <LanguageButton />
           <LookMenu density />

@@ -1,15 +1,17 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#db/seed/demo-accounts";
+import { misfits } from "#e2e/journeys/steps/fits";
+import { violations, violationsInLight } from "#e2e/journeys/steps/rules";
 import { type Said, said } from "#e2e/journeys/steps/said";
+import { moved } from "#e2e/journeys/steps/shifts";
 import { untranslated } from "#e2e/journeys/steps/untranslated";
-import { lookedAt } from "#e2e/run/pages-looked-at";
+import { type Language, lookedAt } from "#e2e/run/pages-looked-at";
 import { appearanceChoices } from "#lib/web/appearance";
 
-export type Language = "zh" | "en";
+export type { Language };
 
-/** Each language is read in one light, so that a page looked at in both is looked at in both lights. */
-const lights = { zh: "light", en: "dark" } as const;
+/** Each language is read in one light, and then in the other for what only light can change. */
+const lights = { zh: ["light", "dark"], en: ["dark", "light"] } as const;
 
 const phone = { width: 375, height: 812 };
 
@@ -29,10 +31,10 @@ export class Visitor {
     this.#heldToAxe = heldToAxe;
   }
 
-  /** Opens a page and holds it to axe. */
+  /** Opens a page, which then stays where it is, and holds it to the accessibility rules. */
   async visit(path: string, part?: string): Promise<void> {
     await this.page.goto(path);
-    await this.isAccessible(part);
+    await this.#isReadable(part, moved);
   }
 
   /** Looks from here on at a phone, where nothing may lie beside the screen. */
@@ -50,25 +52,34 @@ export class Visitor {
   }
 
   /**
-   * No violation of WCAG 2.2 AA on the page as it stands, no text that is not in its language, and on a
-   * phone nothing beside the screen. Of pages that differ by case or step alone the first of a test is
-   * looked at. @param part of a page that has several.
+   * No violation of WCAG 2.2 AA on the page as it stands, in either light; no text that is not in its
+   * language; and whatever way it is read, it fits. Of pages that differ by case or step alone the first
+   * of a test is looked at. @param part of a page that has several.
    */
-  async isAccessible(part = "page"): Promise<void> {
-    if (this.page.viewportSize()?.width === phone.width)
-      await expect(this.page.locator("html")).toHaveJSProperty("scrollWidth", phone.width);
-    const kind = `${kindOf(this.page.url())} ${part} ${this.language}`;
+  async isAccessible(part?: string): Promise<void> {
+    await this.#isReadable(part);
+  }
+
+  async #isReadable(part = "page", ...also: ((page: Page) => Promise<string[]>)[]): Promise<void> {
+    const { page, language } = this;
+    if (page.viewportSize()?.width === phone.width)
+      await expect(page.locator("html")).toHaveJSProperty("scrollWidth", phone.width);
+    const kind = `${kindOf(page.url())} ${part} ${language}`;
     if (!this.#heldToAxe || this.#heldToAxe.has(kind)) return;
     this.#heldToAxe.add(kind);
-    // In the page itself: a page of its own for putting frames' answers together takes twice the time.
-    const found = await new AxeBuilder({ page: this.page })
-      .setLegacyMode()
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect(told, this.page.url()).toEqual([]);
-    expect(await untranslated(this.page, this.language), this.page.url()).toEqual([]);
-    if (part === "page") base.info().annotations.push(lookedAt(this.page.url(), this.language));
+    const [light, other] = lights[language];
+    const address = page.url();
+    expect(await violations(page), address).toEqual([]);
+    expect(await untranslated(page, language), address).toEqual([]);
+    for (const faults of also) expect(await faults(page), address).toEqual([]);
+    expect(await violationsInLight(page, other), `${address} ${other}`).toEqual([]);
+    const ways = await misfits(page);
+    expect(
+      ways.flatMap(({ faults }) => faults),
+      address,
+    ).toEqual([]);
+    const held = [light, other, ...ways.map(({ way }) => way)];
+    if (part === "page") base.info().annotations.push(lookedAt(address, language, held));
   }
 }
 
@@ -101,7 +112,7 @@ export const test = base.extend<{ visitor: MakeVisitor }>({
       const { locale, theme } = appearanceChoices;
       await context.addCookies([
         { name: locale.cookie, value: language, url: baseURL! },
-        { name: theme.cookie, value: lights[language], url: baseURL! },
+        { name: theme.cookie, value: lights[language][0], url: baseURL! },
       ]);
       const page = await context.newPage();
       page.on("console", (message) => {

@@ -23,7 +23,7 @@ export async function SavedRights({ actor, draftId, isNew = false }: Props) {
         <form action={pickRight}>
           <input type="hidden" name="draftId" value={draftId} />
           {isNew && <input type="hidden" name="isNew" value="yes" />}
-          <ul className="max-h-[24rem] overflow-y-auto border border-rule bg-sheet">
+          <ul className="max-h-[24rem] overflow-y-auto border border-rule bg-sheet print:max-h-none print:overflow-visible">
             {rights.map((right) => (
               <li
                 key={right.id}

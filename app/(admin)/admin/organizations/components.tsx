@@ -96,6 +96,7 @@ function useColumns(regions: Region[]): Column<Found["rows"][number]>[] {
     {
       key: "name",
       header: t("name"),
+      width: "w-3/5",
       heading: true,
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -110,12 +111,14 @@ function useColumns(regions: Region[]): Column<Found["rows"][number]>[] {
     {
       key: "region",
       header: t("region"),
+      width: "w-1/5",
       tight: true,
       cell: ({ regionCode }) => regionNames.get(regionCode ?? "") ?? regionCode,
     },
     {
       key: "prefix",
       header: t("documentPrefix"),
+      width: "w-[12%]",
       tight: true,
       cell: ({ documentPrefix }) => documentPrefix && <span lang="zh-CN">{documentPrefix}</span>,
     },

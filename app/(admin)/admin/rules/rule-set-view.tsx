@@ -14,7 +14,7 @@ export function RuleSetView({ ruleSet }: { ruleSet: RuleSet }) {
   const shown = groups.map((group) => ({ group, rules: rulesThat(group, ruleSet.rules) }));
   return (
     <>
-      <nav aria-label={t("jump")} className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
+      <nav aria-label={t("jump")} className="mb-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
         {shown.map(({ group, rules }) => (
           <a
             key={group}

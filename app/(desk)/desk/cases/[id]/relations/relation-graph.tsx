@@ -19,13 +19,13 @@ export function RelationGraph({ relations }: { relations: Relations }) {
       aria-label={t("graph")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is wider than the page
       tabIndex={0}
-      className="overflow-x-auto border border-rule bg-sheet"
+      className="overflow-x-auto border border-rule bg-sheet print:overflow-visible"
     >
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={label}
-        className="w-full min-w-[44rem]"
+        className="w-full min-w-[44rem] print:min-w-0"
       >
         <title>{label}</title>
         {edges.map(({ from, to }) => (

@@ -20,8 +20,8 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   const isNew = (await searchParams).new !== undefined;
   return (
     <Wide>
+      <h1 className="sr-only">{t(isNew ? "done" : "title")}</h1>
       <div className="mx-auto max-w-[46em] print:hidden">
-        <h1 className="sr-only">{t(isNew ? "done" : "title")}</h1>
         {isNew && (
           <Banner kind="success" announce title={t("done")}>
             {t("doneText")}
