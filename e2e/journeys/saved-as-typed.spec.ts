@@ -129,6 +129,8 @@ async function typesOffline(
   await titleOf(tab).fill(text);
   await expect(said(tab, "failed")).toBeVisible();
   await before(tab);
+  // Left first: the last try of a tab that is closed at once goes out when the line is back already.
+  await tab.page.goto("about:blank");
   await tab.page.close();
   await context.setOffline(false);
 }
