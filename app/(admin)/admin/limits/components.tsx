@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
-import { printDay } from "#lib/clocks/print-time";
+import { useTranslations } from "next-intl";
 import type { LimitVersion, Unit } from "#lib/law/limits/limit-version";
 import { inForceOn } from "#lib/limit-versions/in-force";
 import type { KeptVersion } from "#lib/limit-versions/list-limits";
 import { Badge } from "#ui/badge";
+import { When } from "#ui/when";
 
 /** How long a limit is, by how much it can be lengthened, and whether it is only a target. */
 export function Length({ version }: { version: LimitVersion }) {
@@ -34,17 +34,14 @@ export function Length({ version }: { version: LimitVersion }) {
 /** Since when, and from when another wording will be in force. */
 export function Standing({ versions, today }: { versions: readonly KeptVersion[]; today: string }) {
   const t = useTranslations("admin.limits");
-  const locale = useLocale();
   const coming = versions.filter(({ validFrom }) => validFrom > today);
   return (
     <>
-      <span className="whitespace-nowrap">
-        {printDay(inForceOn(versions, today).validFrom, locale)}
-      </span>
+      <When at={inForceOn(versions, today).validFrom} as="number" />
       {coming.map(({ validFrom }) => (
         <span key={validFrom} className="block">
           <Badge tone="dueSoon">
-            {t("next")} {printDay(validFrom, locale)}
+            {t("next")} <When at={validFrom} as="number" />
           </Badge>
         </span>
       ))}

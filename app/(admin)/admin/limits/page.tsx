@@ -43,7 +43,11 @@ export default async function LimitsPage({ searchParams }: Props) {
             header: t("key"),
             heading: true,
             cell: ({ key }) => (
-              <Link href={`/admin/limits/${key}`} lang="zxx" className="text-link">
+              <Link
+                href={`/admin/limits/${key}`}
+                lang="zxx"
+                className="text-link print:wrap-anywhere"
+              >
                 {key}
               </Link>
             ),

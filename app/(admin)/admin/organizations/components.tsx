@@ -112,7 +112,6 @@ function useColumns(regions: Region[]): Column<Found["rows"][number]>[] {
       key: "region",
       header: t("region"),
       width: "w-1/5",
-      tight: true,
       cell: ({ regionCode }) => regionNames.get(regionCode ?? "") ?? regionCode,
     },
     {

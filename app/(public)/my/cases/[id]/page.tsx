@@ -45,7 +45,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
       {asked.done && <Banner kind="success" announce title={t("actDone")} />}
       <PartyHeader file={file} now={actor.now} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-        <div className="min-w-0 lg:order-2">
+        <div className="min-w-0 lg:col-start-2 lg:row-start-1">
           <PartyActions file={file} />
           <PartyRemedies file={file} now={actor.now} />
           <PartySurvey actor={actor} file={file} />
@@ -53,7 +53,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
             <Lanes lanes={file.lanes} now={actor.now} calendar={file.calendar} />
           </Section>
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
           <Section id="timeline" title={t("parts.timeline")}>
             <CaseTimeline entries={file.timeline} />
             {file.before && (

@@ -26,7 +26,7 @@ export default async function LetterPage({ params }: Props) {
   const t = await getTranslations();
   return (
     <DeskFrame actor={actor}>
-      <div className="print:hidden">
+      <div className={letter.code ? "print:hidden" : ""}>
         <Breadcrumb
           label={t("cases.backToQueue")}
           items={[
@@ -40,7 +40,13 @@ export default async function LetterPage({ params }: Props) {
         <PageHeader title={t("letters.title")} lead={letter.party.name} />
         <Make letter={letter} at={at} />
       </div>
-      {letter.code && <LetterSheet letter={letter} code={letter.code} />}
+      {letter.code && (
+        <>
+          {/* On paper the letter stands alone, under a title of its own. */}
+          <h1 className="sr-only hidden print:block">{t("letters.title")}</h1>
+          <LetterSheet letter={letter} code={letter.code} />
+        </>
+      )}
     </DeskFrame>
   );
 }
