@@ -52,6 +52,7 @@ test("an officer puts a limit aside from the calendar: off their own list, never
   await page.goto(address);
   await expect(line).toContainText(aside);
   await press(officer, `${say("endAside")} ${number}`);
+  await expect(line.getByText(aside)).toHaveCount(0);
   await page.goto(`${address}&whose=mine`);
   await expect(page.getByRole("link", { name: `${say("putAside")} ${number}` })).toBeVisible();
   await expect(line.getByText(aside)).toHaveCount(0);

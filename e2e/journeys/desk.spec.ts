@@ -82,9 +82,19 @@ async function takeOffered({ page, language, words }: Visitor, begun: string) {
   await expect(options.getByRole("option", { selected: true })).toHaveCount(1);
   await field.press("Enter");
   await expect(field).toHaveValue(/:$/);
+  const option = options.getByRole("option", { name: offered, exact: true });
+  await expect(option).toBeVisible();
+  // Taken before what was typed last is answered, it stands in place of that, too.
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route(/\/api\/queue\/completions/, async (route) => {
+    await answered;
+    await route.continue().catch(() => {});
+  });
   await field.pressSequentially(value);
-  await options.getByRole("option", { name: offered, exact: true }).click();
+  await option.click();
   await expect(field).toHaveValue(new RegExp(`^${begun}\\S+:${offered} $`));
+  answer();
+  await page.unrouteAll({ behavior: "wait" });
   await field.press("Enter");
   await expect(page).toHaveURL(/filter=/);
 }

@@ -12,7 +12,10 @@ type Props = {
   describedBy: string | undefined;
 };
 
-const none: Completions = { from: 0, to: 0, options: [] };
+/** @property length of all that stood in the field when it was asked. */
+type Offered = Completions & { length: number };
+
+const none: Offered = { from: 0, to: 0, options: [], length: 0 };
 
 /** The field of the filter. Without a script it is a plain one; with it, it offers how to go on. */
 export function FilterField({ text, label, example, optionsLabel, describedBy }: Props) {
@@ -32,7 +35,10 @@ export function FilterField({ text, label, example, optionsLabel, describedBy }:
   const take = (place: number) => {
     const option = offered.options[place];
     if (!option || !field.current) return;
-    field.current.setRangeText(option.text, offered.from, offered.to, "end");
+    // What was typed since then belongs to it, too.
+    const typed = field.current.value.length - offered.length;
+    const to = Math.max(offered.from, offered.to + typed);
+    field.current.setRangeText(option.text, offered.from, to, "end");
     field.current.focus();
     show();
   };
@@ -83,7 +89,7 @@ export function FilterField({ text, label, example, optionsLabel, describedBy }:
 type OptionsProps = {
   list: string;
   label: string;
-  offered: Completions;
+  offered: Offered;
   active: number;
   take: (place: number) => void;
 };
@@ -136,10 +142,11 @@ function useCompletions(field: React.RefObject<HTMLInputElement | null>) {
     const mine = new AbortController();
     asked.current = mine;
     const input = field.current;
+    const { length } = input?.value ?? "";
     const text = input?.value.slice(0, input.selectionStart ?? undefined) ?? "";
     fetch(`/api/queue/completions?text=${encodeURIComponent(text)}`, { signal: mine.signal })
       .then((answer) => (answer.ok ? (answer.json() as Promise<Completions>) : none))
-      .then((found) => !mine.signal.aborted && setOffered(found))
+      .then((found) => !mine.signal.aborted && setOffered({ ...found, length }))
       .catch(() => !mine.signal.aborted && setOffered(none));
   };
   return { offered, ask, close };
