@@ -65,8 +65,10 @@ async function survivesALostLineAndAClosedPage(
   });
   await holder.page.goto(address);
   await expect(titleOf(holder)).toHaveValue("青禾断网");
-  await expect(said(holder, "saved")).toBeVisible();
-  await holds(elsewhere, address, "青禾断网");
+  // By the page that was opened, or by the last try of the closed one, if the line was back in time.
+  await expect(async () => {
+    await holds(elsewhere, address, "青禾断网", 500);
+  }).toPass();
 }
 
 async function survivesTheEndOfTheSession(holder: Visitor, elsewhere: Visitor, address: string) {
@@ -129,8 +131,6 @@ async function typesOffline(
   await titleOf(tab).fill(text);
   await expect(said(tab, "failed")).toBeVisible();
   await before(tab);
-  // Left first: the last try of a tab that is closed at once goes out when the line is back already.
-  await tab.page.goto("about:blank");
   await tab.page.close();
   await context.setOffline(false);
 }

@@ -118,7 +118,8 @@ for (const language of ["zh", "en"] as Language[]) {
     await openTask(filer, hub, "right");
     await expect(field(filer, "right.identifier")).toHaveValue(answers.right.identifier!);
     await expect(field(filer, "right.titleField")).toHaveValue(answers.right.title);
-    await expect(page.getByLabel(words.say("filing.right.statuses.valid"))).toBeChecked();
+    const valid = words.say("filing.right.statuses.valid");
+    await expect(page.getByRole("radio", { name: valid, exact: true })).toBeChecked();
     await openTask(filer, hub, "respondent");
     await expect(field(filer, "respondent.name")).toHaveValue(answers.respondent.name);
     await openTask(filer, hub, "conduct");

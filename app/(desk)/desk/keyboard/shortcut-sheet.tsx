@@ -25,10 +25,10 @@ export function ShortcutSheet({ list: { words, names }, keys, close }: Props) {
         ))}
       </dl>
       <p className="mt-3 flex flex-wrap justify-between gap-4">
-        <a href="/desk/keys" className="text-link">
+        <a href="/desk/keys" className="text-link inline-flex min-h-target items-center">
           {words.settings}
         </a>
-        <button type="button" onClick={close} className="text-link">
+        <button type="button" onClick={close} className="text-link min-h-target">
           {words.closeSheet}
         </button>
       </p>
