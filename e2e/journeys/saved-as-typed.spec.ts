@@ -5,6 +5,7 @@ import { expect, test, Visitor } from "#e2e/journeys/visitor";
 test("what is typed into a complaint is saved at once and lost by no way of leaving", async ({
   visitor,
 }) => {
+  test.setTimeout(180_000);
   const [holder, elsewhere] = await Promise.all([visitor("zh", "shi"), visitor("en", "shi")]);
   const address = await beginsOnceThoughAnAnswerIsLost(holder, elsewhere);
   await isSavedWithinTwoSeconds(holder, elsewhere, address);
