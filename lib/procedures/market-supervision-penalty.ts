@@ -1,8 +1,12 @@
-import { coercionLaw, penaltyLaw } from "#lib/procedures/penalty-steps/citations";
+import { provisions } from "#lib/procedures/market-supervision-steps/citations";
+import { docketingSteps } from "#lib/procedures/market-supervision-steps/docketing";
+import { investigationSteps } from "#lib/procedures/market-supervision-steps/investigation";
+import { reviewSteps } from "#lib/procedures/market-supervision-steps/review";
+import { afterDecision, undecided } from "#lib/procedures/market-supervision-steps/states";
+import { penaltyLaw } from "#lib/procedures/penalty-steps/citations";
 import {
   crimeClocks,
   crimeHears,
-  crimeStateKeys,
   crimeStates,
   crimeSteps,
 } from "#lib/procedures/penalty-steps/crime";
@@ -12,33 +16,14 @@ import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
 import { penaltyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
-import { contested, remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
+import { remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
 import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
-import { complainant, head, officer } from "#lib/procedures/who";
-import { choice, comingDay, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
+import { complainant, officer } from "#lib/procedures/who";
+import { choice, pastDay, text, tick } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
 
-const provisions = (article: string) =>
-  ({ law: "samr-procedure", article, confirmed: true }) as const;
 const publication = (article: string) =>
   ({ law: "penalty-publication", article, confirmed: true }) as const;
-
-/** From docketing until the decision. */
-const undecided = [
-  "investigating",
-  "testing",
-  "identifying",
-  "suspended",
-  "under-review",
-  "reviewed",
-  "notified",
-  "hearing-requested",
-  "hearing-scheduled",
-  "heard",
-  "deciding",
-  ...crimeStateKeys,
-] as const;
-const afterDecision = ["decided", "executing", ...contested] as const;
 
 /** 市场监管行政处罚(普通程序): 市场监督管理行政处罚程序规定, 行政处罚法, 行政强制法. */
 export const marketSupervisionPenalty = procedure({
@@ -76,93 +61,7 @@ export const marketSupervisionPenalty = procedure({
   },
   hears: crimeHears,
   actions: {
-    docket: {
-      from: ["received", "supplementing"],
-      to: "investigating",
-      by: [officer],
-      input: { handlers: text(200, 2), approval: text(200, 2), note: optionalText(1000) },
-      audience: "complainant",
-      notices: [{ kind: "acceptance", to: "complainant" }],
-      basis: [provisions("18"), provisions("19")],
-      ends: ["verify", "supplement"],
-      starts: ["tell-reporter", "decide"],
-      solemn: true,
-    },
-    "request-supplement": {
-      from: ["received"],
-      to: "supplementing",
-      by: [officer],
-      input: { items: text(2000, 5) },
-      audience: "complainant",
-      notices: [{ kind: "supplement", to: "complainant" }],
-      basis: [provisions("18"), provisions("30")],
-      starts: ["supplement"],
-      solemn: true,
-    },
-    "answer-supplement": {
-      from: ["supplementing"],
-      to: "received",
-      by: [complainant],
-      input: { answer: text(4000, 6) },
-      audience: "complainant",
-      basis: [provisions("30")],
-      ends: ["supplement"],
-    },
-    "verify-with-right-holder": {
-      from: ["received"],
-      to: "checking",
-      by: [officer],
-      input: { question: text(2000) },
-      audience: "complainant",
-      basis: [provisions("18"), provisions("30")],
-      pauses: { clocks: ["verify"], reason: "right-holder-identification" },
-    },
-    "extend-verification": {
-      from: ["received", "supplementing"],
-      to: "same",
-      by: [head],
-      input: { reason: text(500, 3) },
-      audience: "complainant",
-      notices: [{ kind: "extension", to: "complainant" }],
-      basis: [provisions("18")],
-      extends: { clock: "verify", step: 0 },
-    },
-    refuse: {
-      from: ["received", "supplementing"],
-      to: "refused",
-      by: [officer],
-      input: {
-        ground: choice(
-          "no-prima-facie-evidence",
-          "not-punishable",
-          "minor-corrected",
-          "first-time",
-          "no-fault",
-          "outside-jurisdiction",
-          "out-of-time",
-          "not-supplemented",
-        ),
-        approval: text(200, 2),
-        reason: text(2000),
-      },
-      audience: "complainant",
-      notices: [{ kind: "refusal", to: "complainant" }],
-      basis: [provisions("18"), provisions("19"), provisions("20")],
-      needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
-      ends: ["verify", "supplement"],
-      outcome: { fixed: "refused" },
-      solemn: true,
-    },
-    "tell-reporter": {
-      from: [...undecided, ...afterDecision],
-      to: "same",
-      by: [officer],
-      input: { toldOn: pastDay, method: choice("in-person", "post", "electronic", "phone") },
-      audience: "complainant",
-      basis: [{ law: "samr-complaints-2026", article: "", confirmed: false }],
-      needs: [{ is: "clock-running", clock: "tell-reporter" }],
-      ends: ["tell-reporter"],
-    },
+    ...docketingSteps,
     ...measureSteps({
       taking: ["investigating"],
       undecided,
@@ -177,183 +76,8 @@ export const marketSupervisionPenalty = procedure({
         "dispose-preserved": [provisions("35")],
       },
     }),
-    "send-for-testing": {
-      from: ["investigating"],
-      to: "testing",
-      by: [officer],
-      input: { body: text(200, 2), question: text(2000), expectedOn: comingDay() },
-      audience: "respondent",
-      basis: [provisions("32"), provisions("64"), coercionLaw("25")],
-      pauses: { clocks: ["decide", "seizure"], reason: "testing" },
-    },
-    "receive-result": {
-      from: ["testing"],
-      to: "investigating",
-      by: [officer],
-      input: { result: choice("counterfeit", "genuine", "inconclusive"), note: text(2000) },
-      audience: "respondent",
-      basis: [provisions("32"), provisions("64"), coercionLaw("25")],
-      resumes: ["decide", "seizure"],
-    },
-    "ask-right-holder": {
-      from: ["investigating"],
-      to: "identifying",
-      by: [officer],
-      input: { question: text(2000) },
-      audience: "complainant",
-      basis: [provisions("30"), provisions("64")],
-      pauses: { clocks: ["decide"], reason: "right-holder-identification" },
-    },
-    "identify-goods": {
-      from: ["checking", "identifying"],
-      to: "suspended-from",
-      by: [complainant],
-      input: {
-        result: choice("counterfeit", "genuine", "inconclusive"),
-        opinion: text(4000, 6),
-      },
-      audience: "complainant",
-      basis: [provisions("30"), provisions("64")],
-      resumes: ["verify", "decide"],
-    },
-    "proceed-without-identification": {
-      from: ["checking", "identifying"],
-      to: "suspended-from",
-      by: [officer],
-      input: { note: text(1000) },
-      audience: "complainant",
-      basis: [provisions("30"), provisions("64")],
-      resumes: ["verify", "decide"],
-    },
-    "add-information": {
-      from: ["received", "checking", ...undecided],
-      to: "same",
-      by: [complainant],
-      input: { information: text(4000, 6) },
-      audience: "complainant",
-      basis: [provisions("30")],
-    },
-    "record-step": {
-      from: ["received", ...undecided, ...afterDecision],
-      to: "same",
-      by: [officer],
-      input: {
-        step: choice("inspection", "questioning", "sampling", "accounts", "assistance", "other"),
-        note: text(4000),
-      },
-      audience: "organizations",
-      basis: [provisions("21"), provisions("22")],
-    },
-    suspend: {
-      from: ["investigating", "reviewed", "deciding"],
-      to: "suspended",
-      by: [officer],
-      input: {
-        ground: choice(
-          "related-case",
-          "law-question",
-          "force-majeure",
-          "party-unreachable",
-          "other",
-        ),
-        approval: text(200, 2),
-        reason: text(1000),
-      },
-      audience: "parties",
-      notices: [{ kind: "suspension", to: "parties" }],
-      basis: [provisions("46")],
-      pauses: { clocks: ["decide"], reason: "suspension" },
-      solemn: true,
-    },
-    resume: {
-      from: ["suspended"],
-      to: "suspended-from",
-      by: [officer],
-      input: { reason: text(1000) },
-      audience: "parties",
-      notices: [{ kind: "resumption", to: "parties" }],
-      basis: [provisions("46")],
-      resumes: ["decide"],
-    },
-    "extend-decision": {
-      from: undecided,
-      to: "same",
-      by: [head],
-      input: { reason: text(500, 3) },
-      audience: "parties",
-      notices: [{ kind: "extension", to: "parties" }],
-      basis: [provisions("64")],
-      extends: { clock: "decide", step: 0 },
-    },
-    "extend-decision-again": {
-      from: undecided,
-      to: "same",
-      by: [head],
-      input: {
-        days: choice("15", "30", "60", "90"),
-        approval: text(200, 2),
-        reason: text(500, 3),
-      },
-      audience: "parties",
-      notices: [{ kind: "extension", to: "parties" }],
-      basis: [provisions("64")],
-      extends: { clock: "decide", step: 1, amountFrom: "days" },
-    },
-    "submit-for-review": {
-      from: ["investigating", "heard", "deciding"],
-      to: "under-review",
-      by: [officer],
-      input: { kind: choice("legal", "case"), report: text(8000, 8) },
-      audience: "organizations",
-      basis: [provisions("48"), provisions("49"), penaltyLaw("58")],
-      starts: ["review"],
-    },
-    "extend-review": {
-      from: ["under-review"],
-      to: "same",
-      by: [head],
-      input: { days: choice("5", "10", "15"), reason: text(500, 3) },
-      audience: "organizations",
-      basis: [provisions("55")],
-      extends: { clock: "review", step: 0, amountFrom: "days" },
-    },
-    "complete-review": {
-      from: ["under-review"],
-      to: {
-        byAnswer: "result",
-        states: {
-          agreed: "reviewed",
-          correct: "investigating",
-          "investigate-more": "investigating",
-        },
-      },
-      by: [head],
-      input: {
-        result: choice("agreed", "correct", "investigate-more"),
-        reviewer: text(200, 2),
-        opinion: text(4000, 6),
-      },
-      audience: "organizations",
-      basis: [provisions("53"), provisions("54"), provisions("55")],
-      ends: ["review"],
-    },
-    "notify-penalty": {
-      from: ["reviewed"],
-      to: "notified",
-      by: [officer],
-      input: {
-        facts: text(4000, 6),
-        intended: text(2000),
-        hearingRight: choice("yes", "no"),
-        servedOn: pastDay,
-      },
-      audience: "respondent",
-      notices: [{ kind: "intention", to: "respondent" }],
-      basis: [provisions("57"), penaltyLaw("44"), penaltyLaw("63")],
-      starts: ["hearing-request"],
-      effects: ["serve-respondent"],
-      solemn: true,
-    },
+    ...investigationSteps,
+    ...reviewSteps,
     ...hearingSteps({
       undecided,
       lapses: ["hearing-request"],

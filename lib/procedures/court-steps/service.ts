@@ -1,0 +1,98 @@
+import { recalled, seen } from "#lib/procedures/court-steps/citations";
+import { conclusions } from "#lib/procedures/court-steps/states";
+import { officer as judge, respondent } from "#lib/procedures/who";
+import { choice, optionalText, pastDay, text } from "#lib/proceedings/fields";
+import type { ActionRule } from "#lib/proceedings/procedure";
+
+/** Service, the defence and objections to jurisdiction. */
+export const serviceSteps = {
+  serve: {
+    from: ["docketed", "announcing"],
+    to: "served",
+    by: [judge],
+    input: {
+      method: choice("in-person", "left-at-address", "post", "electronic", "announcement"),
+      servedOn: pastDay,
+    },
+    audience: "parties",
+    notices: [{ kind: "service", to: "respondent" }],
+    basis: [seen("128")],
+    ends: ["serve"],
+    starts: ["defend"],
+    resumes: ["first-instance"],
+    effects: ["serve-respondent"],
+    solemn: true,
+  },
+  "announce-service": {
+    from: ["docketed"],
+    to: "announcing",
+    by: [judge],
+    input: { publishedOn: pastDay, place: text(200, 2), reason: text(1000) },
+    audience: "complainant",
+    basis: [recalled("95"), seen("152")],
+    needs: [{ is: "clock-running", clock: "first-instance" }],
+    ends: ["serve"],
+    pauses: { clocks: ["first-instance"], reason: "announcement" },
+    solemn: true,
+  },
+  defend: {
+    from: ["served"],
+    to: "examining",
+    by: [respondent],
+    input: { answer: text(8000, 8) },
+    audience: "parties",
+    basis: [seen("128")],
+    ends: ["defend"],
+  },
+  "proceed-without-defence": {
+    from: ["served"],
+    to: "examining",
+    by: [judge],
+    input: { note: optionalText(500) },
+    audience: "parties",
+    basis: [seen("128")],
+    ends: ["defend"],
+    needs: [{ is: "clock-ended-or-expired", clock: "defend" }],
+  },
+  "object-to-jurisdiction": {
+    from: ["served"],
+    to: "objected",
+    by: [respondent],
+    input: { objection: text(4000, 6) },
+    audience: "parties",
+    basis: [recalled("130")],
+    needs: [{ is: "clock-in-time", clock: "defend" }],
+    pauses: { clocks: conclusions, reason: "jurisdiction-objection" },
+    atMost: 1,
+  },
+  "reject-objection": {
+    from: ["objected"],
+    to: "served",
+    by: [judge],
+    input: { effectiveOn: pastDay, reasons: text(2000) },
+    audience: "parties",
+    basis: [recalled("130"), seen("171")],
+    resumes: conclusions,
+    solemn: true,
+  },
+  "uphold-objection": {
+    from: ["objected"],
+    to: "transferring",
+    by: [judge],
+    input: { effectiveOn: pastDay, reasons: text(2000) },
+    audience: "parties",
+    notices: [{ kind: "transfer", to: "parties" }],
+    basis: [recalled("130"), recalled("37")],
+    solemn: true,
+  },
+  "continue-after-transfer": {
+    from: ["transferring"],
+    to: "served",
+    by: [judge],
+    input: { caseNumber: text(60, 1), panel: text(200, 2) },
+    audience: "parties",
+    basis: [recalled("37")],
+    resumes: conclusions,
+    solemn: true,
+  },
+} as const satisfies Record<string, ActionRule>;

@@ -1,0 +1,96 @@
+import { provisions } from "#lib/procedures/market-supervision-steps/citations";
+import { afterDecision, undecided } from "#lib/procedures/market-supervision-steps/states";
+import { complainant, head, officer } from "#lib/procedures/who";
+import { choice, optionalText, pastDay, text } from "#lib/proceedings/fields";
+import type { ActionRule } from "#lib/proceedings/procedure";
+
+/** From the report to its docketing or refusal (市场监督管理行政处罚程序规定 18–20). */
+export const docketingSteps = {
+  docket: {
+    from: ["received", "supplementing"],
+    to: "investigating",
+    by: [officer],
+    input: { handlers: text(200, 2), approval: text(200, 2), note: optionalText(1000) },
+    audience: "complainant",
+    notices: [{ kind: "acceptance", to: "complainant" }],
+    basis: [provisions("18"), provisions("19")],
+    ends: ["verify", "supplement"],
+    starts: ["tell-reporter", "decide"],
+    solemn: true,
+  },
+  "request-supplement": {
+    from: ["received"],
+    to: "supplementing",
+    by: [officer],
+    input: { items: text(2000, 5) },
+    audience: "complainant",
+    notices: [{ kind: "supplement", to: "complainant" }],
+    basis: [provisions("18"), provisions("30")],
+    starts: ["supplement"],
+    solemn: true,
+  },
+  "answer-supplement": {
+    from: ["supplementing"],
+    to: "received",
+    by: [complainant],
+    input: { answer: text(4000, 6) },
+    audience: "complainant",
+    basis: [provisions("30")],
+    ends: ["supplement"],
+  },
+  "verify-with-right-holder": {
+    from: ["received"],
+    to: "checking",
+    by: [officer],
+    input: { question: text(2000) },
+    audience: "complainant",
+    basis: [provisions("18"), provisions("30")],
+    pauses: { clocks: ["verify"], reason: "right-holder-identification" },
+  },
+  "extend-verification": {
+    from: ["received", "supplementing"],
+    to: "same",
+    by: [head],
+    input: { reason: text(500, 3) },
+    audience: "complainant",
+    notices: [{ kind: "extension", to: "complainant" }],
+    basis: [provisions("18")],
+    extends: { clock: "verify", step: 0 },
+  },
+  refuse: {
+    from: ["received", "supplementing"],
+    to: "refused",
+    by: [officer],
+    input: {
+      ground: choice(
+        "no-prima-facie-evidence",
+        "not-punishable",
+        "minor-corrected",
+        "first-time",
+        "no-fault",
+        "outside-jurisdiction",
+        "out-of-time",
+        "not-supplemented",
+      ),
+      approval: text(200, 2),
+      reason: text(2000),
+    },
+    audience: "complainant",
+    notices: [{ kind: "refusal", to: "complainant" }],
+    basis: [provisions("18"), provisions("19"), provisions("20")],
+    needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
+    ends: ["verify", "supplement"],
+    outcome: { fixed: "refused" },
+    solemn: true,
+  },
+  "tell-reporter": {
+    from: [...undecided, ...afterDecision],
+    to: "same",
+    by: [officer],
+    input: { toldOn: pastDay, method: choice("in-person", "post", "electronic", "phone") },
+    audience: "complainant",
+    basis: [{ law: "samr-complaints-2026", article: "", confirmed: false }],
+    needs: [{ is: "clock-running", clock: "tell-reporter" }],
+    ends: ["tell-reporter"],
+  },
+} as const satisfies Record<string, ActionRule>;
