@@ -1,5 +1,5 @@
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { blindHits } from "#lib/access-requests/blind-hits";
 import { type OwnAccessRequest, requestsOfCase } from "#lib/access-requests/requests-of-case";
@@ -14,8 +14,7 @@ export async function accessPage(
   const { kase, hits } = await acting(actor, async (tx) => {
     const header = await caseHeader(tx, actor, caseId);
     const mayAsk = await isBodyBeside(tx, actor, caseId);
-    if (!mayAsk || !holds(actor, "officer", "reviewer", "head"))
-      throw new NotSeen("access requests");
+    if (!mayAsk || !handlesCases(actor)) throw new NotSeen("access requests");
     return { kase: header, hits: await blindHits(tx, caseId) };
   });
   return { kase, hits, requests: await requestsOfCase(actor, caseId) };

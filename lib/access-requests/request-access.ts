@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { accessRequests } from "#db/schema/access-requests";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -34,7 +34,7 @@ export async function requestAccess(
   return acting(actor, async (tx) => {
     const kase = await lockCase(tx, actor, caseId);
     if (!(await isBodyBeside(tx, actor, caseId))) throw new Refusal("access.notHandling");
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
     if (untilOn < shanghaiDate(actor.now))
       throw new Refusal("checkAnswers", {}, { untilOn: "fields.dateBeforeToday" });
     const id = newId();

@@ -60,3 +60,8 @@ export function viewerOf(actor: Actor): Viewer {
 export function holds(actor: MemberActor, ...wanted: Role[]): boolean {
   return wanted.some((role) => actor.roles.includes(role));
 }
+
+/** Whether a seat works on the cases of its organization: an officer, a reviewer or the head. */
+export function handlesCases(actor: MemberActor): boolean {
+  return holds(actor, "officer", "reviewer", "head");
+}

@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { blindHits } from "#lib/access-requests/blind-hits";
 import { type CaseHeader, caseHeader } from "#lib/cases/case-header";
 import { type CaseFile, readCase } from "#lib/cases/open-case";
@@ -50,7 +50,7 @@ export function deskCase(
       keptKeys(tx, actor),
       viewersNow(tx, actor, caseId),
       ordersOfCase(tx, actor, caseId),
-      holds(actor, "officer", "reviewer", "head") ? handlersPart(tx, actor, kase) : null,
+      handlesCases(actor) ? handlersPart(tx, actor, kase) : null,
     ]);
     return { ...file, keys, viewers, orders, handlers, unread: await unreadMessages(tx, actor) };
   });

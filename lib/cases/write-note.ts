@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { colleaguesOf } from "#lib/cases/colleagues";
 import { lockCase } from "#lib/cases/lock-case";
@@ -28,7 +28,7 @@ export async function writeNote(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const kase = await lockCase(tx, actor, caseId);
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
     const reach = { audience: "own" as const, visibleTo: [actor.organizationId] };
     const disclosures = { note: text, actor: actor.personName };
     await record(tx, actor, kase, {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { endOfDayShanghai, type PlainDate, startOfDayShanghai } from "#lib/calendar/plain-date";
 import { audienceReaches, type PartyStanding } from "#lib/cases/audience-reaches";
 import { partyKinds } from "#lib/organizations/kinds";
@@ -95,7 +95,7 @@ function deadline(actor: MemberActor, row: Row): Deadline {
     dueAt: new Date(row.dueAt),
     binds: ruleOf(row)?.binds ?? null,
     aside: isAside ? { untilAt: untilAt === null ? null : new Date(untilAt), onNews } : null,
-    maySnooze: refused === null && holds(actor, "officer", "reviewer", "head"),
+    maySnooze: refused === null && handlesCases(actor),
   };
 }
 

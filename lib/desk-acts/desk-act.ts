@@ -1,4 +1,4 @@
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 
 /** What may be done to many lines at once. A step and a referral reach others than the own body. */
 export const actKinds = ["assign", "snooze", "duplicate", "refer", "step"] as const;
@@ -17,7 +17,7 @@ export function isSolemnAct(kind: ActKind): boolean {
 
 /** Why the actor may do nothing to lines at all; null for those who may. */
 export function actorRefusal(actor: MemberActor): string | null {
-  return holds(actor, "officer", "reviewer", "head") ? null : "closed.role-missing";
+  return handlesCases(actor) ? null : "closed.role-missing";
 }
 
 /** How long an act can be undone: long enough to notice, short enough that nobody has built on it. */

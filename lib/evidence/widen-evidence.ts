@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { evidence } from "#db/schema/evidence";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
@@ -53,7 +53,7 @@ async function fileSeen(tx: Transaction, actor: MemberActor, evidenceId: string)
 
 async function requireBody(tx: Transaction, actor: MemberActor, caseId: string) {
   const standing = await standingIn(tx, actor, caseId);
-  if (standing !== "body" || !holds(actor, "officer", "reviewer", "head")) {
+  if (standing !== "body" || !handlesCases(actor)) {
     throw new Refusal("evidence.notAllowed");
   }
 }

@@ -2,7 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { cases } from "#db/schema/cases";
 import { proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { seen } from "#lib/access/sight";
 import { lockCase } from "#lib/cases/lock-case";
@@ -50,7 +50,7 @@ export async function assertHandles(
   actor: MemberActor,
   ...caseIds: string[]
 ): Promise<void> {
-  if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+  if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
   for (const caseId of caseIds) {
     const own = await tx
       .select({ id: proceedings.id })

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { caseLinks } from "#db/schema/linked-cases";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { record } from "#lib/cases/record";
 import { lockBoth } from "#lib/linked-cases/both-cases";
@@ -28,7 +28,7 @@ export async function endLink(
   await acting(actor, async (tx) => {
     const found = await findLink(tx, linkId);
     const [kase, other] = await lockBoth(tx, actor, found.caseId, found.otherCaseId);
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
     if (found.madeByOrganizationId !== actor.organizationId)
       throw new Refusal("linkedCases.notYours");
     if (found.kind === "split") throw new Refusal("linkedCases.splitStays");

@@ -38,7 +38,7 @@ export async function directory(
     with now as (select ${on}::text || '/' || ${stampOf(bodies)} || '/'
       || ${stampOf(sql`organization_channels`)} || '/' || ${stampOf(sql`competences`)} as stamp)
     select stamp, case when stamp is distinct from ${kept?.stamp ?? null}
-      then (select json_agg(entry) from (${entriesOn(on)}) entry) end as entries from now`);
+      then (select coalesce(json_agg(entry), '[]') from (${entriesOn(on)}) entry) end as entries from now`);
   const { stamp, entries } = row!;
   if (entries === null) return kept!.entries;
   last = { stamp, entries };

@@ -4,7 +4,7 @@ import { members, people } from "#db/schema/people";
 import { proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { record } from "#lib/cases/record";
 import { lockProceeding } from "#lib/proceedings/find-proceeding";
@@ -28,7 +28,7 @@ export async function assign(
   await acting(actor, async (tx) => {
     const { kase, proceeding } = await lockProceeding(tx, actor, wanted.proceedingId);
     if (proceeding.organizationId !== actor.organizationId) throw new Refusal("cases.notOwner");
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
     if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
     const name = wanted.memberId ? await nameOfMember(tx, actor, wanted.memberId) : "";
     await tx

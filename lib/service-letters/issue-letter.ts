@@ -3,7 +3,7 @@ import { z } from "zod";
 import { organizations } from "#db/schema/organizations";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { keepLink, voidLinks } from "#lib/auth/one-time-links";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -32,7 +32,7 @@ export async function issueLetter(
   await acting(actor, async (tx) => {
     const { kase, proceeding } = await lockProceeding(tx, actor, proceedingId);
     if (proceeding.organizationId !== actor.organizationId) throw new Refusal("cases.notOwner");
-    if (!holds(actor, "officer", "reviewer", "head")) throw new Refusal("closed.role-missing");
+    if (!handlesCases(actor)) throw new Refusal("closed.role-missing");
     const served = await servedParties(tx, actor, kase.id);
     const party = served.find(
       (one) => one.partyId === partyId && one.proceedingId === proceedingId,

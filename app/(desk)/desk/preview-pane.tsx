@@ -6,7 +6,7 @@ import { OpenActions } from "#app/_case/open-actions";
 import { SimilarPart } from "#app/_case/similar-part";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
-import { deskCase } from "#lib/cases/desk-case";
+import { casePreview } from "#lib/cases/case-preview";
 import type { CaseFile } from "#lib/cases/open-case";
 import { eventSentence } from "#lib/web/event-words";
 import { LinkButton } from "#ui/link-button";
@@ -22,13 +22,14 @@ type Props = {
 
 /** One case beside the queue: where it stands, what is open, what may say the same, what happened last. */
 export async function PreviewPane({ actor, caseId, listHref, closeHref }: Props) {
-  const file = await deskCase(actor, caseId, { most: 4 }).catch((thrown) => {
+  const preview = await casePreview(actor, caseId).catch((thrown) => {
     if (thrown instanceof NotSeen) return null;
     throw thrown;
   });
-  if (!file) return null;
+  if (!preview) return null;
+  const { file, similar } = preview;
   const t = await getTranslations("desk");
-  const { kase, lanes, calendar, handlers } = file;
+  const { kase, lanes, calendar } = file;
   return (
     <aside
       aria-label={t("previewPane")}
@@ -51,7 +52,7 @@ export async function PreviewPane({ actor, caseId, listHref, closeHref }: Props)
         <OpenActions caseId={kase.id} lanes={lanes} brief />
       </div>
       <Lanes lanes={lanes} now={actor.now} calendar={calendar} />
-      {handlers && <SimilarPart file={file} similar={handlers.similar} list={listHref} />}
+      {similar && <SimilarPart file={file} similar={similar} list={listHref} />}
       <Latest file={file} title={t("latest")} />
     </aside>
   );

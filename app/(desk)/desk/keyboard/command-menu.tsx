@@ -35,7 +35,7 @@ export default function CommandMenu({ line, sheet, keys, take, close }: Props) {
       ref={dialog}
       onClose={finish}
       aria-label={list?.words[sheet ? "sheet" : "menu"]}
-      className="print:hidden mx-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] border border-rule bg-sheet p-0 text-ink shadow-lift backdrop:bg-ink/30"
+      className="mx-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] border border-rule bg-sheet p-0 text-ink shadow-lift backdrop:bg-ink/30 print:hidden"
     >
       {list && sheet && (
         <ShortcutSheet list={list} keys={keys} close={() => dialog.current?.close()} />

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OrderList } from "#app/(desk)/desk/supervision/order-list";
-import { holds, type MemberActor } from "#lib/access/actor";
+import { handlesCases, type MemberActor } from "#lib/access/actor";
 import type { DeskCase } from "#lib/cases/desk-case";
 import { caseWords } from "#lib/web/case-words";
 
@@ -13,7 +13,7 @@ export async function SupervisionPart({ file: { lanes, orders }, actor }: Props)
     orders.filter(({ state }) => state !== "closed").map(({ proceedingId }) => proceedingId),
   );
   const orderable =
-    actor.organizationKind === "coordination-office" && holds(actor, "officer", "reviewer", "head")
+    actor.organizationKind === "coordination-office" && handlesCases(actor)
       ? lanes.filter(({ proceeding: p }) => p.phase !== "closed" && !open.has(p.id))
       : [];
   if (orders.length === 0 && orderable.length === 0) return null;
