@@ -3,10 +3,7 @@ import { assigned, firstProceeding, taken } from "#e2e/arrange/lanes";
 import { organizationOf } from "#e2e/arrange/organizations";
 import { seatIn } from "#e2e/arrange/seats";
 import { choose, labelled, press } from "#e2e/journeys/steps/fields";
-import { at } from "#e2e/journeys/steps/file-complaint";
-import { isRefused, lookOver } from "#e2e/journeys/steps/take-step";
 import { expect, type Language, test, type Visitor } from "#e2e/journeys/visitor";
-import { createDraft } from "#lib/complaints/drafts/create-draft";
 
 const haidian = "market-supervision-110108";
 
@@ -99,162 +96,6 @@ for (const language of ["zh", "en"] as Language[]) {
       await expect(counted.getByRole("cell")).not.toHaveText("0");
     });
   });
-
-  test(`${language}: filing again keeps right and respondent and asks anew what happened`, async ({
-    visitor,
-  }) => {
-    const { caseId, answers } = await filedComplaint();
-    const filer = await visitor(language, "shi");
-    const { page, words } = filer;
-    await page.goto(`/my/cases/${caseId}`);
-    await press(filer, words.say("following.case.fileAgain"));
-    await expect(page).toHaveURL(/\/file\/[0-9a-f-]{36}$/);
-    await filer.isAccessible();
-    for (const kept of ["right", "holder", "respondent"])
-      await expect(task(filer, kept)).toContainText(words.say("filing.state.done"));
-    await expect(task(filer, "conduct")).toContainText(words.say("filing.state.empty"));
-
-    const hub = page.url();
-    await openTask(filer, hub, "right");
-    await expect(field(filer, "right.identifier")).toHaveValue(answers.right.identifier!);
-    await expect(field(filer, "right.titleField")).toHaveValue(answers.right.title);
-    const valid = words.say("filing.right.statuses.valid");
-    await expect(page.getByRole("radio", { name: valid, exact: true })).toBeChecked();
-    await openTask(filer, hub, "respondent");
-    await expect(field(filer, "respondent.name")).toHaveValue(answers.respondent.name);
-    await openTask(filer, hub, "conduct");
-    await expect(field(filer, "conduct.description")).toHaveValue("");
-    await expect(field(filer, "conduct.conductDate")).toHaveValue("");
-  });
-
-  test(`${language}: a head of the IP office publishes a grade, and everybody reads it`, async ({
-    visitor,
-  }) => {
-    const [{ name }, office] = await Promise.all([
-      organizationOf("demo-hengxin"),
-      organizationOf("beijing-ip-office"),
-    ]);
-    const criteria = `示例分级标准（2026年版，${language}）`;
-    const head = await visitor(language, "gu");
-    const say = (key: string) => head.words.say(`services.${key}`);
-    await head.page.goto("/desk");
-    await head.page.getByRole("link", { name: say("desk.title"), exact: true }).click();
-    await expect(
-      head.page.getByRole("heading", { level: 1, name: say("desk.title") }),
-    ).toBeVisible();
-    await head.isAccessible();
-    await labelled(head, say("desk.organization")).selectOption({ label: name[language] });
-    await choose(head, say("desk.grade"), say("grades.b"));
-    await labelled(head, say("desk.criteria")).fill(criteria);
-    await isRefused(head, say("desk.reason"));
-    await expect(labelled(head, say("desk.criteria"))).toHaveValue(criteria);
-    await labelled(head, say("desk.reason")).fill("近两年代理质量抽查合格。");
-    await press(head, head.words.say("cases.step.toCheck"));
-    await lookOver(head, "services.desk.submit");
-    await expect(head.page.getByText(say("desk.done"))).toBeVisible();
-
-    const anybody = await visitor(language);
-    await anybody.visit("/services");
-    const heading = anybody.page.getByRole("heading", {
-      level: 2,
-      name: name[language],
-      exact: true,
-    });
-    const listed = anybody.page.getByRole("listitem").filter({ has: heading });
-    for (const told of [say("grades.b"), office.name[language], criteria])
-      await expect(listed).toContainText(told);
-  });
-
-  test(`${language}: a filer adds an address for webhooks, not one inside, and sees its secret once`, async ({
-    visitor,
-  }) => {
-    const filer = await visitor(language, "he.yangqing");
-    const { page } = filer;
-    const say = (key: string) => filer.words.say(`webhooks.${key}`);
-    const [inside, outside] = ["https://10.0.0.8/hook", `https://hooks.qinghe.example/${language}`];
-    await filer.visit("/seats/webhooks");
-
-    await test.step("an inside address is refused, and what was typed stays", async () => {
-      await labelled(filer, say("url")).fill(inside);
-      await labelled(filer, say("description")).fill("案件系统");
-      await press(filer, say("add.submit"));
-      const told = page.getByRole("alert").filter({ has: page.getByRole("link") });
-      await expect(told).toContainText(filer.words.say("refusals.webhooks.urlInside"));
-      await expect(labelled(filer, say("url"))).toHaveValue(inside);
-      await expect(labelled(filer, say("description"))).toHaveValue("案件系统");
-      await filer.isAccessible("refused");
-    });
-
-    await test.step("an outside one is added, and its secret is shown this once", async () => {
-      await labelled(filer, say("url")).fill(outside);
-      await press(filer, say("add.submit"));
-      const secret = labelled(filer, say("made.label"));
-      await expect(secret).toHaveValue(/^whsec_.{20,}/);
-      await filer.isAccessible("made");
-      const shown = await secret.inputValue();
-      await page.reload();
-      await expect(page.getByRole("link", { name: outside })).toBeVisible();
-      expect(await page.content()).not.toContain(shown);
-    });
-  });
-
-  test(`${language}: a filer keeps a draft as a template, begins with it and renames it`, async ({
-    visitor,
-  }) => {
-    const holder = await seatIn("demo-qinghe", ["filer"]);
-    const right = {
-      kind: "trademark",
-      identifier: "1234567",
-      title: "「青禾」商标",
-      status: "valid",
-    };
-    const draftId = await createDraft(holder, { right });
-    const scripts = language === "zh" ? "without-scripts" : "with-scripts";
-    const filer = await visitor(language, "shi", scripts);
-    const { page, words } = filer;
-    const say = (key: string) => words.say(`filing.templates.${key}`);
-    const [name, renamed] = [`网店售假 ${draftId}`, `售假 ${draftId}`];
-    const line = (of: string) =>
-      page.locator("#templates").getByRole("listitem").filter({ hasText: of });
-
-    await test.step("a name is asked for, and only then it is kept", async () => {
-      await page.goto(`/file/${draftId}`);
-      await page.getByRole("link", { name: say("keep"), exact: true }).click();
-      await press(filer, say("save"));
-      await expect(page.getByText(words.say("refusals.filing.templateNameMissing"))).toBeVisible();
-      await filer.isAccessible("nameless");
-      await labelled(filer, say("name")).fill(name);
-      await press(filer, say("save"));
-      await expect(page.getByText(say("kept"), { exact: true })).toBeVisible();
-      await expect(line(name)).toBeVisible();
-      await filer.isAccessible("kept");
-    });
-
-    await test.step("a complaint begins with its answers, to be sent like any other", async () => {
-      await line(name).getByRole("button").click();
-      await expect(page).toHaveURL(/\/file\/[0-9a-f-]{36}$/);
-      await expect(task(filer, "right")).toContainText(words.say("filing.state.done"));
-      await expect(task(filer, "check")).toBeVisible();
-    });
-
-    await test.step("the template itself has another name now, no files and is not sent; then it goes", async () => {
-      await page.goto("/file");
-      await line(name).getByRole("link").first().click();
-      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-      for (const none of ["evidence", "check"]) await expect(task(filer, none)).toHaveCount(0);
-      await filer.isAccessible("template");
-      await page.getByRole("link", { name: say("rename"), exact: true }).click();
-      await labelled(filer, say("name")).fill(renamed);
-      await press(filer, say("save"));
-      await expect(page.getByRole("heading", { level: 1, name: renamed })).toBeVisible();
-      await page
-        .getByRole("link", { name: words.say("filing.drafts.delete"), exact: true })
-        .click();
-      await expect(page.getByText(say("deleteText"))).toBeVisible();
-      await press(filer, words.say("filing.drafts.deleteYes"));
-      await expect(line(renamed)).toHaveCount(0);
-    });
-  });
 }
 
 /** A complaint over which one officer of the district's market supervision sits. */
@@ -277,8 +118,7 @@ async function closed() {
 
 async function filedComplaint() {
   const holder = await seatIn("demo-qinghe", ["filer"]);
-  const answers = trademarkAnswers(holder);
-  return { ...(await filed(holder, answers)), answers };
+  return filed(holder, trademarkAnswers(holder));
 }
 
 function text(visitor: Visitor) {
@@ -311,21 +151,4 @@ async function isTold(officer: Visitor, number: string, from: Record<string, str
 
 function widthOf({ page }: Visitor): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-/** A task of a complaint on its hub. */
-function task({ page, words }: Visitor, key: string) {
-  const name = words.say(`filing.tasks.${key}.title`);
-  const link = page.getByRole("link", { name, exact: true });
-  return page.getByRole("main").getByRole("listitem").filter({ has: link });
-}
-
-async function openTask(filer: Visitor, hub: string, key: string) {
-  await filer.page.goto(hub);
-  await task(filer, key).getByRole("link").click();
-  await at(filer, key);
-}
-
-function field(filer: Visitor, key: string) {
-  return labelled(filer, filer.words.say(`filing.${key}`));
 }

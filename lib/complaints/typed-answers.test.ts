@@ -1,34 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { trademarkAnswers } from "#e2e/arrange/complaints";
+import type { MemberActor } from "#lib/access/actor";
 import type { Answers } from "#lib/complaints/answers";
 import { sectionKeys } from "#lib/complaints/draft-answers";
 import { completeAnswers } from "#lib/complaints/draft-progress";
 import { typedAnswers } from "#lib/complaints/typed-answers";
 
+const holder = { organizationId: "0199b8a0-0000-7000-8000-000000000001" } as MemberActor;
+const filed = trademarkAnswers(holder);
 const answers: Answers = {
-  right: {
-    kind: "trademark",
-    identifier: "1234567",
-    niceClass: 25,
-    title: "「青禾」商标",
-    status: "registered",
-    customsRecordal: false,
-  },
-  holder: {
-    organizationId: "0199b8a0-0000-7000-8000-000000000001",
-    standing: "owner",
-    authorised: false,
-  },
-  conduct: {
-    conduct: "sells-counterfeit-goods",
-    venue: "shop",
-    placeOfConduct: "110108",
-    conductDate: "2026-10-12",
-    description: "专柜销售假冒商品。",
-    turnover: 12000,
-  },
-  respondent: { name: "示例鞋业商店", kind: "company", region: "110108" },
-  wishes: { courtSuit: true, arbitrationClause: false, invalidationPending: false },
+  ...filed,
+  right: { ...filed.right, customsRecordal: false },
+  holder: { ...filed.holder, authorised: false },
 };
 
 test("answers typed again are read as they were", () => {

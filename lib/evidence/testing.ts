@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { sql } from "drizzle-orm";
 import { cases, complaintDrafts, complaints, grants } from "#db/schema/cases";
 import { organizations } from "#db/schema/organizations";
 import { people } from "#db/schema/people";
@@ -8,11 +10,13 @@ import { inTransaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
+import { Refusal } from "#lib/access/refusal";
 import type { Role } from "#lib/access/roles";
 import { record } from "#lib/cases/record";
 import { contentHash } from "#lib/complaints/content-hash";
 import type { Standing } from "#lib/evidence/audiences";
 import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
+import { storeFile } from "#lib/evidence/store";
 import type { OrganizationKind } from "#lib/organizations/kinds";
 
 /** For tests: makes an empty evidence store the one that is used; the result removes it again. */
@@ -128,3 +132,31 @@ export async function grantTo(
   if (tx) await tx.insert(grants).values(row);
   else await inTransaction({ kind: "system" }, (own) => own.insert(grants).values(row));
 }
+
+/** For tests: bytes that lie in the store and are nobody's evidence yet. */
+export function stored(content: string, name = "证据.txt") {
+  return storeFile(Readable.from([Buffer.from(content)]), name);
+}
+
+/** For tests: what was done to a file, in its order. */
+export function custodyOf(evidenceId: string): Promise<string[]> {
+  return inTransaction({ kind: "system" }, async (tx) => {
+    const rows = await tx.execute<{ action: string }>(
+      sql`select action from evidence_custody where evidence_id = ${evidenceId} order by id`,
+    );
+    return rows.map(({ action }) => action);
+  });
+}
+
+/** For tests: the events of a case, in their order. */
+export function eventsOf(caseId: string) {
+  return inTransaction({ kind: "system" }, (tx) =>
+    tx.execute<{ type: string; audience: string; body: string }>(
+      sql`select type, audience, body from events where case_id = ${caseId} order by seq`,
+    ),
+  );
+}
+
+/** For tests: whether what was thrown is a refusal of that name. */
+export const refusedAs = (key: string) => (error: unknown) =>
+  error instanceof Refusal && error.key === key;
