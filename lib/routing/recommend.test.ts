@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultRules } from "#lib/routing/default-rules";
 import { borderlineComplaints } from "#lib/routing/examples/borderline-complaints";
+import { copyrightComplaints } from "#lib/routing/examples/copyright-complaints";
 import { type Example, expectation, factsOf } from "#lib/routing/examples/example";
 import { otherComplaints } from "#lib/routing/examples/other-complaints";
 import { patentComplaints } from "#lib/routing/examples/patent-complaints";
 import { publishedComplaints } from "#lib/routing/examples/published-complaints";
+import { trademarkComplaints } from "#lib/routing/examples/trademark-complaints";
 import { recommend } from "#lib/routing/recommend";
 import { summarize } from "#lib/routing/summarize";
 
@@ -15,7 +17,13 @@ for (const [name, example] of Object.entries(publishedComplaints)) {
   test(`published complaint ${name} goes where it was published to go`, () => routed(example));
 }
 
-const others = { ...patentComplaints, ...otherComplaints, ...borderlineComplaints };
+const others = {
+  ...patentComplaints,
+  ...trademarkComplaints,
+  ...copyrightComplaints,
+  ...otherComplaints,
+  ...borderlineComplaints,
+};
 
 for (const [name, example] of Object.entries(others)) {
   test(`${name}: goes where the law sends it`, () => routed(example));
