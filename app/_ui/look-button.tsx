@@ -20,7 +20,7 @@ export function LookButton({ choice, value, pressed, lang, className = "", child
         value={value}
         lang={lang}
         aria-pressed={pressed}
-        className={`min-h-target rounded-edge px-2 py-1 text-fine hover:bg-wash aria-pressed:bg-indigo-wash aria-pressed:font-semibold aria-pressed:text-indigo ${className}`}
+        className={`rounded-edge px-2 py-1 text-fine hover:bg-wash aria-pressed:bg-indigo-wash aria-pressed:font-semibold aria-pressed:text-indigo ${className}`}
       >
         {children}
       </button>

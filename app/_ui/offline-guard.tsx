@@ -5,34 +5,44 @@ import { Banner } from "#ui/banner";
 
 type Props = { words: { title: string; advice: string } };
 
+/** Longer than the slowest line takes to say that the platform is there. */
+const patience = 10_000;
+
 /**
- * Without a connection no form leaves its page, where what was typed would be lost with it: the press is
- * stopped and answered. A browser that says it has none may still reach a platform on the same machine or
- * in the same building: then the press goes through. A form marked `data-stays` deals with that itself.
+ * No form leaves its page, where what was typed would be lost with it, before the platform is known to be
+ * there: browsers believe in a connection that is broken, in a platform that is being started anew, and
+ * in none where the platform is on the same machine. The press is stopped until that is known, a second
+ * press in the meantime is the same one, and one that cannot go is answered. A form marked `data-stays`
+ * deals with that itself; one that only asks (`get`) is not held up by a browser that is online.
  */
 export function OfflineGuard({ words }: Props) {
   const [pressed, setPressed] = useState(0);
   useEffect(() => {
+    const held = new Set<HTMLFormElement>();
     let letThrough: HTMLFormElement | null = null;
-    const stop = (event: SubmitEvent) => {
+    const hold = (event: SubmitEvent) => {
       const form = event.target as HTMLFormElement;
-      const goes = navigator.onLine || form === letThrough || form.method === "dialog";
+      const goes = form === letThrough || form.method === "dialog" || "stays" in form.dataset;
       letThrough = null;
-      if (goes || "stays" in form.dataset) return;
+      if (goes || (onlyAsks(form) && navigator.onLine)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (held.has(form)) return;
+      held.add(form);
       void isThere().then((there) => {
-        if (!there) return setPressed((times) => times + 1);
+        held.delete(form);
+        setPressed((times) => (there ? 0 : times + 1));
+        if (!there || !form.isConnected) return;
         letThrough = form;
         form.requestSubmit(event.submitter);
       });
     };
     const forget = () => setPressed(0);
     // Before anything that listens further in.
-    window.addEventListener("submit", stop, { capture: true });
+    window.addEventListener("submit", hold, { capture: true });
     window.addEventListener("online", forget);
     return () => {
-      window.removeEventListener("submit", stop, { capture: true });
+      window.removeEventListener("submit", hold, { capture: true });
       window.removeEventListener("online", forget);
     };
   }, []);
@@ -44,7 +54,13 @@ export function OfflineGuard({ words }: Props) {
   );
 }
 
+/** React leaves the forms that it draws in the browser without a method, and with an address that throws. */
+function onlyAsks({ method, action }: HTMLFormElement): boolean {
+  return method === "get" && !action.startsWith("javascript:");
+}
+
 async function isThere(): Promise<boolean> {
-  const answer = await fetch("/api/health", { cache: "no-store" }).catch(() => null);
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch("/api/health", { cache: "no-store", signal }).catch(() => null);
   return answer?.ok ?? false;
 }

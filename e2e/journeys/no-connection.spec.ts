@@ -40,27 +40,44 @@ for (const language of ["zh", "en"] as Language[])
     });
   });
 
-test("any other form, too, keeps what was typed while there is no connection", async ({
-  visitor,
-}) => {
-  const filer = await visitor("en", await accountOf(await companySeat()));
-  const { page, words } = filer;
-  await page.goto("/authorities/new");
-  const code = labelled(filer, words.say("rights.authorities.creditCode"));
-  await code.fill("91110108MA0000000X");
-  await page.context().setOffline(true);
-  await press(filer, words.say("rights.authorities.give"));
-  const told = page.getByRole("alert").filter({ hasText: words.say("faults.offline.title") });
-  await expect(told).toBeVisible();
-  await filer.isAccessible("offline");
-  await expect(code).toHaveValue("91110108MA0000000X");
-  await page.context().setOffline(false);
-  await expect(told).toHaveCount(0);
-  await press(filer, words.say("rights.authorities.give"));
-  const unknown = words.say("refusals.rights.agentUnknown");
-  await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
-  await expect(code).toHaveValue("91110108MA0000000X");
-});
+for (const language of ["zh", "en"] as Language[])
+  test(`any other form, too, keeps what was typed while nothing answers (${language})`, async ({
+    visitor,
+  }) => {
+    const giver = await visitor(language, await accountOf(await companySeat()));
+    const { page, words } = giver;
+    await page.goto("/authorities/new");
+    const code = labelled(giver, words.say("rights.authorities.creditCode"));
+    await code.fill("91110108MA0000000X");
+    const give = () => press(giver, words.say("rights.authorities.give"));
+    const told = page.getByRole("alert").filter({ hasText: words.say("faults.offline.title") });
+
+    await test.step("there is no connection", async () => {
+      await page.context().setOffline(true);
+      await give();
+      await expect(told).toBeVisible();
+      await giver.isAccessible("offline");
+      await expect(code).toHaveValue("91110108MA0000000X");
+      await page.context().setOffline(false);
+      await expect(told).toHaveCount(0);
+    });
+
+    await test.step("the browser believes in a connection, but the platform is not there", async () => {
+      await page.route("**/*", (route) => route.abort());
+      await give();
+      await expect(told).toBeVisible();
+      await expect(code).toHaveValue("91110108MA0000000X");
+      await page.unroute("**/*");
+    });
+
+    await test.step("pressed again it is answered", async () => {
+      await give();
+      const unknown = words.say("refusals.rights.agentUnknown");
+      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+      await expect(told).toHaveCount(0);
+      await expect(code).toHaveValue("91110108MA0000000X");
+    });
+  });
 
 test("a form goes through where the browser alone says that there is no connection", async ({
   visitor,

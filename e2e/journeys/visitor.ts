@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#db/seed/demo-accounts";
 import { misfits } from "#e2e/journeys/steps/fits";
-import { violations, violationsInLight } from "#e2e/journeys/steps/rules";
+import { axeSource, violations, violationsInLight } from "#e2e/journeys/steps/rules";
 import { type Said, said } from "#e2e/journeys/steps/said";
 import { moved } from "#e2e/journeys/steps/shifts";
 import { untranslated } from "#e2e/journeys/steps/untranslated";
@@ -111,6 +111,7 @@ export const test = base.extend<{ visitor: MakeVisitor }>({
       const runsScripts = scripts ? scripts === "with-scripts" : javaScriptEnabled;
       const context = await browser.newContext({ baseURL, javaScriptEnabled: runsScripts });
       contexts.push(context);
+      await context.addInitScript({ content: axeSource });
       const { locale, theme } = appearanceChoices;
       await context.addCookies([
         { name: locale.cookie, value: language, url: baseURL! },

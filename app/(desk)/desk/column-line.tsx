@@ -39,7 +39,7 @@ function Mover({ change, sign, label }: { change: string; sign: string; label: s
       value={change}
       aria-label={label}
       title={label}
-      className="min-h-target min-w-target rounded-edge text-indigo hover:bg-indigo-wash"
+      className="rounded-edge text-indigo hover:bg-indigo-wash"
     >
       <span aria-hidden="true">{sign}</span>
     </button>

@@ -17,7 +17,7 @@ export function KeyLine({ keys }: { keys: Keys }) {
         z: () => <KeyHint keys={[keys.snooze]} />,
         sheet: () => <KeyHint keys={[keys.sheet]} />,
       })}
-      <button type="button" data-commands="" className="text-link min-h-target">
+      <button type="button" data-commands="" className="text-link">
         {own("menu")} <kbd className="font-code">Ctrl K</kbd>
       </button>
       <Link href="/desk/keys" className="text-link inline-flex min-h-target items-center">

@@ -8,7 +8,6 @@ export async function openFromQueue(visitor: Visitor, number: string): Promise<v
   await page.locator("input[name=filter]").fill(number);
   await press(visitor, words.say("queueFilter.apply"));
   await expect(page).toHaveURL(/filter=/);
-  await visitor.isAccessible();
   await page.getByRole("link", { name: number, exact: true }).click();
   await expect(page).toHaveURL(/\/desk\/cases\//);
   await visitor.isAccessible();
@@ -17,7 +16,7 @@ export async function openFromQueue(visitor: Visitor, number: string): Promise<v
 /** As a party: finds a case among one's own by its number, on whichever page it is, and opens it. */
 export async function openMine(visitor: Visitor, number: string): Promise<void> {
   const { page, words } = visitor;
-  await visitor.visit("/my");
+  await page.goto("/my");
   const mine = page.getByRole("listitem").filter({ hasText: number }).getByRole("link");
   const older = page.getByRole("link", { name: words.say("following.my.older"), exact: true });
   while ((await mine.count()) === 0 && (await older.count()) > 0) {
@@ -33,7 +32,7 @@ export async function openMine(visitor: Visitor, number: string): Promise<void> 
 /** As anybody: looks a case up by its number and query code. */
 export async function lookUp(visitor: Visitor, number: string, code: string): Promise<void> {
   const { page, words } = visitor;
-  await visitor.visit("/progress");
+  await page.goto("/progress");
   await labelled(visitor, words.say("following.progress.number")).fill(number);
   await labelled(visitor, words.say("following.progress.code")).fill(code);
   await press(visitor, words.say("following.progress.submit"));

@@ -97,7 +97,7 @@ export async function openReferral(
   number: string,
 ) {
   const { page } = visitor;
-  await visitor.visit(`/desk?view=${view}`);
+  await page.goto(`/desk?view=${view}`);
   await page.getByRole("link", { name: number, exact: true }).first().click();
   await expect(page).toHaveURL(/\/desk\/referrals\//);
   await visitor.isAccessible();

@@ -20,9 +20,9 @@ export const faults: Messages<typeof zh> = {
     reference: "Error reference",
   },
   offline: {
-    title: "There is no connection, and nothing was sent",
+    title: "The platform cannot be reached, and nothing was sent",
     advice:
-      "What you typed is still on this page. Keep it open, and press again when you are back online.",
+      "What you typed is still on this page. Keep it open, and press again in a moment, or when you are back online.",
   },
   foreignPost: {
     title: "This was not sent from one of our pages",

@@ -28,7 +28,7 @@ export function ShortcutSheet({ list: { words, names }, keys, close }: Props) {
         <a href="/desk/keys" className="text-link inline-flex min-h-target items-center">
           {words.settings}
         </a>
-        <button type="button" onClick={close} className="text-link min-h-target">
+        <button type="button" onClick={close} className="text-link">
           {words.closeSheet}
         </button>
       </p>

@@ -34,7 +34,7 @@ export function Told({ telling, notDone, words, undo, close, closeNotDone }: Pro
           <Slip key={telling.times} isRefusal={telling.isRefusal} label={words.close} close={close}>
             <span>{telling.text}</span>
             {telling.actId && (
-              <button type="button" onClick={undo} className="text-link min-h-target font-semibold">
+              <button type="button" onClick={undo} className="text-link font-semibold">
                 {words.undo}
                 <kbd className="ml-1 font-code text-fine">Ctrl Z</kbd>
               </button>
@@ -54,12 +54,7 @@ function Slip({ isRefusal, label, close, children }: SlipProps) {
       className={`flex items-center gap-4 border-l-4 bg-sheet px-4 py-2 shadow-lift ${isRefusal ? "border-cinnabar text-cinnabar" : "border-indigo"}`}
     >
       {children}
-      <button
-        type="button"
-        onClick={close}
-        aria-label={label}
-        className="min-h-target min-w-target"
-      >
+      <button type="button" onClick={close} aria-label={label}>
         <span aria-hidden="true">×</span>
       </button>
     </div>
