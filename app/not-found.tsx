@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Mark } from "#ui/mark";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { currentSession } from "#lib/auth/current-actor";
+import { Link } from "#ui/link";
 
 /** Who is signed in, as a way to their seats and out; nothing for a visitor. For a shell's corner. */
 export async function AccountMenu() {

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InboxLink } from "#app/_case/inbox-link";
 import { holds } from "#lib/access/actor";
 import { currentSession } from "#lib/auth/current-actor";
 import type { Session } from "#lib/auth/find-session";
 import { homeOf } from "#lib/auth/home-of";
+import { Link } from "#ui/link";
 
 /** Who is signed in, with the ways to what is theirs; nothing for a visitor. Opens without a script. */
 export async function Account() {
@@ -27,11 +27,7 @@ export async function Account() {
         <ul>
           {linksOf(session).map(({ href, key }) => (
             <li key={href}>
-              <Link
-                href={href}
-                className="flex min-h-control items-center px-4 hover:bg-wash"
-                prefetch={false}
-              >
+              <Link href={href} className="flex min-h-control items-center px-4 hover:bg-wash">
                 {t(key)}
               </Link>
             </li>

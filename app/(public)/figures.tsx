@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { HomeFigures } from "#lib/cases/home-figures";
+import { Link } from "#ui/link";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ChannelList, channelKeys } from "#app/(public)/channel-list";
@@ -6,6 +5,7 @@ import { EntryTiles } from "#app/(public)/entry-tiles";
 import { Figures } from "#app/(public)/figures";
 import { SevenPaths } from "#app/(public)/seven-paths";
 import { homeFigures } from "#lib/cases/home-figures";
+import { Link } from "#ui/link";
 
 export const dynamic = "force-dynamic";
 

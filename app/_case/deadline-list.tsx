@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { PlainDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
 import type { Deadline } from "#lib/deadlines/deadlines-of";
 import { caseWords } from "#lib/web/case-words";
 import { Button } from "#ui/button";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 import { endAside } from "./deadline-actions";
 
@@ -63,7 +63,6 @@ function Line({ deadline, at, here }: LineProps) {
       <p className="text-fine">
         <Link
           href={`${at}/cases/${caseId}`}
-          prefetch={false}
           className="text-link inline-flex min-h-target items-center"
         >
           {number}
@@ -90,7 +89,6 @@ function PutAside({ deadline: { proceedingId, number }, here }: AsideProps) {
     <p className="text-fine sm:col-span-2 print:hidden">
       <Link
         href={`/desk/bulk?${query}`}
-        prefetch={false}
         className="text-link inline-flex min-h-target items-center"
       >
         {t("putAside")}

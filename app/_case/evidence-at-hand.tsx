@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { EvidenceAtHand as Evidence } from "#lib/evidence/evidence-at-hand";
+import { Link } from "#ui/link";
 
 type Props = { evidence: Evidence; list: string };
 
@@ -29,7 +29,6 @@ function FileLink({ href, name }: { href: string; name: string }) {
   return (
     <Link
       href={href}
-      prefetch={false}
       className="text-link inline-flex min-h-target max-w-[14em] min-w-0 items-center"
     >
       <span className="truncate">{name}</span>

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { CaptureLine } from "#app/_case/capture-line";
 import { EvidencePreview } from "#app/_case/evidence-preview";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { CopyButton } from "#ui/copy-button";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = {
@@ -50,7 +50,6 @@ function FileLine({ file, here, isShown }: LineProps) {
               className="text-link inline-flex min-h-target items-center"
               href={isShown ? here : `${here}&file=${file.id}#file-${file.id}`}
               scroll={false}
-              prefetch={false}
             >
               {t(isShown ? "hide" : "view")}
             </Link>

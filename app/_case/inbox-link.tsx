@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { unreadMessages } from "#lib/inbox/inbox-of";
+import { Link } from "#ui/link";
 
 type Props = {
   actor: MemberActor;
@@ -19,7 +19,6 @@ export async function InboxLink({ actor, href, unread: read }: Props) {
   return (
     <Link
       href={href}
-      prefetch={false}
       title={said}
       className="inline-flex min-h-target items-center gap-1 rounded-edge border border-edge px-2 py-1 text-fine hover:border-ink hover:bg-wash"
     >

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { InboxMessage } from "#lib/inbox/inbox-of";
 import { eventSentence } from "#lib/web/event-words";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { messages: readonly InboxMessage[]; hrefOf: (caseId: string) => string };
@@ -26,11 +26,7 @@ export function InboxList({ messages, hrefOf }: Props) {
             <When at={entry.at} />
           </p>
           <p className="text-fine">
-            <Link
-              href={hrefOf(caseId)}
-              prefetch={false}
-              className="text-link inline-flex min-h-target items-center"
-            >
+            <Link href={hrefOf(caseId)} className="text-link inline-flex min-h-target items-center">
               {number}
             </Link>{" "}
             {title}

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
 import { byDay } from "#lib/timeline/key-events";
 import type { TimelineEntry } from "#lib/timeline/timeline-for";
 import { eventSentence } from "#lib/web/event-words";
+import { Link } from "#ui/link";
 
 type Props = { entries: readonly TimelineEntry[]; timelineHref: string };
 

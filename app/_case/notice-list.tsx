@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { NoticeLine } from "#lib/notices/notices-of";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 /** The documents of a case: to whom, when, and whether it was opened. @param under where they lie */
@@ -14,7 +14,6 @@ export function NoticeList({ notices, under }: { notices: readonly NoticeLine[];
           <Link
             href={`${under}/${id}`}
             lang="zh-CN"
-            prefetch={false}
             className="text-link inline-flex min-h-target items-center"
           >
             {title}

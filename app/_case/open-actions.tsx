@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ClosedBecause } from "#lib/proceedings/gate";
 import type { Lane } from "#lib/proceedings/lanes-of";
 import { caseWords } from "#lib/web/case-words";
 import { Disclosure } from "#ui/disclosure";
+import { Link } from "#ui/link";
 
 type Props = {
   caseId: string;
@@ -32,7 +32,6 @@ export function OpenActions({ caseId, lanes, under = "/desk/cases", brief = fals
               <li key={action} className={brief ? "" : "border-b border-rule last:border-0"}>
                 <Link
                   href={`${under}/${caseId}/proceedings/${proceeding.id}/${action}`}
-                  prefetch={false}
                   className={
                     brief
                       ? "text-link inline-flex min-h-target items-center"

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { CaseReferral } from "#lib/referrals/referrals-of-case";
 import { stateKey, stateTone } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 /** The handshakes of a case, newest first. */

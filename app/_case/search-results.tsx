@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { writeSearchCursor } from "#lib/search/cursor";
 import type { Found, Place, SearchHit } from "#lib/search/find-cases";
 import type { Piece } from "#lib/search/snippet";
 import { Badge } from "#ui/badge";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
 import { When } from "#ui/when";

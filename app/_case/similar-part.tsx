@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { CaseFile } from "#lib/cases/open-case";
 import type { CaseAlike, Similar } from "#lib/matching/cases-alike";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 
 type Props = {
   file: CaseFile;

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "#ui/link";
 import { LookMenu } from "#ui/look-menu";
 import { LanguageButton } from "#ui/look-switches";
 import { Mark } from "#ui/mark";

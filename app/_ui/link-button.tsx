@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonVariant, buttonLook } from "#ui/button";
+import { Link } from "#ui/link";
 
 type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#ui/link";
 
 export function PublicFooter({ version }: { version: string }) {
   const t = useTranslations("shell");

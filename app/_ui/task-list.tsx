@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import type { Tone } from "#ui/tone";
 
 export type Task = {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#ui/link";
 
 type Props = { href: string; title: string; text: ReactNode; leading?: boolean };
 

@@ -54,6 +54,13 @@ test("pages know no database", () => {
   assert.deepEqual(wrong, []);
 });
 
+test("pages take their links from one place, which fetches nothing ahead", () => {
+  const wrong = importsOf(product).filter(
+    ({ from, to }) => to === "next/link" && from !== "app/_ui/link.tsx",
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test("next and react stay in lib/web and lib/auth", () => {
   const wrong = importsOf(product).filter(
     ({ from, to }) =>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Overview } from "#lib/organizations/overview";
 import { Facts } from "#ui/facts";
+import { Link } from "#ui/link";
 import { type Task, TaskList } from "#ui/task-list";
 import { When } from "#ui/when";
 

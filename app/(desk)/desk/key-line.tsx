@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Keys } from "#lib/shortcuts/shortcuts";
 import { KeyHint } from "#ui/key-hint";
+import { Link } from "#ui/link";
 
 /** The keys that are used most, under the list; and the way to all commands and to one's own keys. */
 export function KeyLine({ keys }: { keys: Keys }) {

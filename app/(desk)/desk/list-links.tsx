@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Queue } from "#lib/queue/queue-for";
+import { Link } from "#ui/link";
 import { type QueueAddress, queueHref } from "./queue-address";
 
 type Props = { queue: Queue; address: QueueAddress };
@@ -17,7 +17,6 @@ export function ListLinks({ queue, address }: Props) {
     <>
       <Link
         href={`/desk/views/new?${query.toString()}`}
-        prefetch={false}
         data-command=""
         className="text-link inline-flex min-h-target items-center text-fine"
       >
@@ -25,7 +24,6 @@ export function ListLinks({ queue, address }: Props) {
       </Link>
       <Link
         href={`/desk/export?${query.toString()}`}
-        prefetch={false}
         data-command=""
         className="text-link inline-flex min-h-target items-center text-fine"
       >
@@ -34,7 +32,6 @@ export function ListLinks({ queue, address }: Props) {
       {queue.savedViews.length > 0 && (
         <Link
           href="/desk/views"
-          prefetch={false}
           className="text-link inline-flex min-h-target items-center text-fine"
         >
           {t("title")}

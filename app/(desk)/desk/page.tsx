@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -18,6 +17,7 @@ import { isReferralView, viewOf } from "#lib/queue/views";
 import { viewedFor } from "#lib/viewings/viewers-of";
 import { deskPlaces } from "#lib/web/desk-places";
 import { one, seenOrNotFound } from "#lib/web/page-param";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
 import { ChosenBar } from "./chosen-bar";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Channels } from "#app/_case/channels";
 import { Lanes } from "#app/_case/lanes";
@@ -9,6 +8,7 @@ import { NotSeen } from "#lib/access/refusal";
 import { casePreview } from "#lib/cases/case-preview";
 import type { CaseFile } from "#lib/cases/open-case";
 import { eventSentence } from "#lib/web/event-words";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { When } from "#ui/when";
 

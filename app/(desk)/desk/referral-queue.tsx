@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ClockLine } from "#app/_case/clock-line";
 import type { Calendar } from "#lib/calendar/calendar";
@@ -7,6 +6,7 @@ import type { ReferralRow } from "#lib/queue/referral-page";
 import type { ReferralView } from "#lib/queue/views";
 import { stateKey, stateTone } from "#lib/referrals/state-key";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 import { GroupTitle } from "./group-title";
 import { QueueCell, QueueLine, QueueTable } from "./queue-table";
@@ -73,7 +73,6 @@ function Line({ row, view, now, calendar }: { row: ReferralRow } & Omit<Props, "
       <QueueCell heading wide>
         <Link
           href={`/desk/referrals/${row.id}`}
-          prefetch={false}
           data-open=""
           className={`text-link inline-flex min-h-target items-center ${bold}`}
         >

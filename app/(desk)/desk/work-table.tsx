@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { urgencyLook } from "#app/_case/urgency-look";
 import type { CellWords, LineWords } from "#lib/web/queue-lines";
 import { Badge } from "#ui/badge";
 import { ChannelSymbol, ChannelUse } from "#ui/channel-glyph";
+import { Link } from "#ui/link";
 import { ToneSymbol, ToneUse } from "#ui/tone";
 import { type QueueAddress, queueHref } from "./queue-address";
 import { QueueCell, QueueLine, QueueTable } from "./queue-table";
@@ -102,7 +102,6 @@ function Line({ line, columns, address, words }: LineProps) {
       <QueueCell>
         <Link
           href={queueHref(address, { case: line.caseId })}
-          prefetch={false}
           scroll={false}
           data-preview=""
           aria-current={address.case === line.caseId || undefined}
@@ -134,7 +133,6 @@ function Opening({ line, words }: PartProps) {
       <ChannelUse lit={line.lit} label={line.channels} size={20} />
       <Link
         href={`/desk/cases/${line.caseId}`}
-        prefetch={false}
         data-open=""
         className="text-link ml-2 inline-flex min-h-target scroll-my-30 items-center"
       >

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { withReturn } from "#lib/auth/safe-path";
+import { Link } from "#ui/link";
 
 export function HaveAccount({ to }: { to: string }) {
   const t = useTranslations("auth.register");

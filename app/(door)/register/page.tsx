@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DoorForm } from "#app/(door)/door-form";
 import { Sheet } from "#app/(door)/sheet";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Tile } from "#ui/tile";
 import { register } from "./actions";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { MemberActor } from "#lib/access/actor";
 import { failedEndpoints } from "#lib/webhooks/endpoints-of";
 import { Banner } from "#ui/banner";
+import { Link } from "#ui/link";
 
 /** Says that endpoints of the actor's organization were paused by themselves, if any were. */
 export async function FailedWebhooks({ actor }: { actor: MemberActor }) {

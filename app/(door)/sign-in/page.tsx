@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DoorForm } from "#app/(door)/door-form";
 import { Sheet } from "#app/(door)/sheet";
@@ -9,6 +8,7 @@ import { demoGuests } from "#lib/auth/demo-guests";
 import { refusalOf } from "#lib/auth/sign-in-problem";
 import { refusalMessage } from "#lib/web/refusal-message";
 import { Banner } from "#ui/banner";
+import { Link } from "#ui/link";
 import { signInWithPassword } from "./actions";
 import { DemoDoors } from "./components";
 

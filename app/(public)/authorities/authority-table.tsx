@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale } from "next-intl/server";
 import { sayer } from "#app/(public)/say";
 import { authorityState } from "#lib/authorities/authority-state";
@@ -7,6 +6,7 @@ import type { listAuthorities } from "#lib/organizations/authorities";
 import { nameOf } from "#lib/organizations/name-of";
 import { Badge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Row = Awaited<ReturnType<typeof listAuthorities>>[number];

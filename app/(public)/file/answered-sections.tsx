@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { answerText } from "#app/(public)/file/answer-text";
 import { fieldLabel } from "#app/(public)/file/asking";
 import type { Say } from "#app/(public)/say";
@@ -9,6 +8,7 @@ import type { Draft } from "#lib/complaints/drafts/find-draft";
 import { readSection } from "#lib/complaints/read-section";
 import { isPatent } from "#lib/complaints/suit-section";
 import { Facts } from "#ui/facts";
+import { Link } from "#ui/link";
 import { Section } from "#ui/section";
 
 /** Required answers are listed even when they are missing; others only when given. */

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BeginFrom } from "#app/(public)/file/begin-from";
 import { DraftLine } from "#app/(public)/file/draft-line";
 import { draftName } from "#app/(public)/file/draft-name";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { listDrafts } from "#lib/complaints/drafts/list-drafts";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Section } from "#ui/section";
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Ask } from "#app/(public)/file/asking";
 import { Only } from "#app/(public)/file/only";
 import type { Say } from "#app/(public)/say";
@@ -7,6 +6,7 @@ import type { Holder } from "#lib/complaints/holders-for";
 import { technicalFields } from "#lib/organizations/technical-fields";
 import type { Locale } from "#lib/web/locale";
 import { CheckboxGroup } from "#ui/checkbox-group";
+import { Link } from "#ui/link";
 import { RadioGroup } from "#ui/radio-group";
 
 type Props = {

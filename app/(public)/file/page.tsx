@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DraftList } from "#app/(public)/file/draft-list";
@@ -10,6 +9,7 @@ import { Wide } from "#app/(public)/wide";
 import { holds } from "#lib/access/actor";
 import { currentActor } from "#lib/auth/current-actor";
 import { Banner } from "#ui/banner";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
@@ -57,7 +57,7 @@ function Begin({ isKnown }: { isKnown: boolean }) {
   return (
     <div className="border border-rule bg-sheet p-6 sm:p-8">
       <p className="measure">{t("cost")}</p>
-      <LinkButton variant="primary" href="/file/new" prefetch={false} className="mt-5 text-lead">
+      <LinkButton variant="primary" href="/file/new" className="mt-5 text-lead">
         {t("begin")}
       </LinkButton>
       {!isKnown && <p className="mt-4 text-fine text-quiet">{t("account")}</p>}

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BeginFrom } from "#app/(public)/file/begin-from";
 import { DraftLine } from "#app/(public)/file/draft-line";
 import { draftName } from "#app/(public)/file/draft-name";
 import { holds, type MemberActor } from "#lib/access/actor";
 import { listTemplates } from "#lib/complaints/drafts/list-drafts";
+import { Link } from "#ui/link";
 import { Section } from "#ui/section";
 
 /** The named templates that complaints begin with; nothing when there is none. */

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { moveOf } from "#app/(public)/my/move";
 import { sayer } from "#app/(public)/say";
 import type { MyCase } from "#lib/cases/my-cases";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import type { Tone } from "#ui/tone";
 import { When } from "#ui/when";
 

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClockLine } from "#app/_case/clock-line";
 import { LawCitation } from "#app/_case/law-citation";
 import { sayer } from "#app/(public)/say";
 import type { PartyCase } from "#lib/cases/party-case";
 import type { Lane } from "#lib/proceedings/lanes-of";
+import { Link } from "#ui/link";
 import { Section } from "#ui/section";
 
 /** How to object to what was decided, each way with its last day; the guide tells of the others. */

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { RightState } from "#app/(public)/rights/right-state";
 import { Wide } from "#app/(public)/wide";
@@ -9,6 +8,7 @@ import { type RightKind, rightKinds } from "#lib/routing/vocabulary";
 import { Banner } from "#ui/banner";
 import { DataTable } from "#ui/data-table";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { When } from "#ui/when";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { organizationKinds } from "#lib/organizations/kinds";
 import type { PublishedGrade, ServiceOrganization } from "#lib/service-organizations/list-services";
 import type { Locale } from "#lib/web/locale";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { services: readonly ServiceOrganization[]; locale: Locale };

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NotAFiler } from "#app/(public)/file/not-a-filer";
 import { refusalText } from "#app/(public)/refusal-text";
@@ -13,6 +12,7 @@ import { mostSheetBytes } from "#lib/sheets/read-sheet";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { FileInput } from "#ui/file-input";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { RadioGroup } from "#ui/radio-group";
 import { Section } from "#ui/section";

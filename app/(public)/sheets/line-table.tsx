@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Say } from "#app/(public)/say";
 import { columnsOf, type ImportKind } from "#lib/sheet-imports/columns";
 import type { ImportLine } from "#lib/sheet-imports/find-import";
 import type { Locale } from "#lib/web/locale";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { lineProblem } from "./line-problem";
 
 type Props = {

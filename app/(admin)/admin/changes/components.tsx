@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedFacts } from "#app/(admin)/admin/changes/changed-facts";
 import type { listChanges } from "#lib/organizations/list-changes";
@@ -8,6 +7,7 @@ import { Badge } from "#ui/badge";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Select } from "#ui/select";
 import { When } from "#ui/when";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Done } from "#app/(admin)/admin/done";
 import { settingsActor } from "#app/(admin)/admin/guard";
@@ -7,6 +6,7 @@ import { listChannels } from "#lib/organizations/channels";
 import { nameOf } from "#lib/organizations/name-of";
 import { ChannelGlyph } from "#ui/channel-glyph";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

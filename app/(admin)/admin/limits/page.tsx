@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LawCitation } from "#app/_case/law-citation";
 import { Done } from "#app/(admin)/admin/done";
@@ -9,6 +8,7 @@ import { type LawKey, laws } from "#lib/law/laws";
 import { inForceOn } from "#lib/limit-versions/in-force";
 import { type KeptLimit, listLimits } from "#lib/limit-versions/list-limits";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Length, Standing } from "./components";
 

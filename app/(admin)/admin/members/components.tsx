@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type Role, roles } from "#lib/access/roles";
 import type { ListedMember } from "#lib/organizations/list-members";
@@ -6,6 +5,7 @@ import { Badge } from "#ui/badge";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { TextInput } from "#ui/text-input";
 import { When } from "#ui/when";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Done } from "#app/(admin)/admin/done";
 import { settingsActor } from "#app/(admin)/admin/guard";
 import { listTemplates } from "#lib/notices/templates";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { When } from "#ui/when";
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { regionGroups } from "#app/(admin)/admin/region-groups";
 import { type OrganizationKind, organizationKinds } from "#lib/organizations/kinds";
@@ -14,6 +13,7 @@ import { Badge } from "#ui/badge";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { Pager } from "#ui/pager";
 import { Select } from "#ui/select";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { listRuleSets, readVersion } from "#lib/rule-sets/list-rule-sets";
 import { Badge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Version = Awaited<ReturnType<typeof readVersion>>;

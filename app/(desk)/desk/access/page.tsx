@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { askedOf } from "#lib/access-requests/read-access";
@@ -7,6 +6,7 @@ import { deskActor } from "#lib/web/desk-actor";
 import { Badge } from "#ui/badge";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { When } from "#ui/when";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { keyWords } from "#lib/queue/filter/keys";
 import { stageNames } from "#lib/queue/filter/value-words";
 import { type Load, type LoadLine, type OpenStage, openStages } from "#lib/stage-loads/fold-loads";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 
 type Line = LoadLine & { isTotal: boolean };
 
@@ -60,7 +60,6 @@ function Cell({ load, line, stage, linked }: CellProps) {
     linked ? (
       <Link
         href={hrefOf(due)}
-        prefetch={false}
         className={`inline-flex min-h-target min-w-target items-center hover:underline ${ink}`}
       >
         {words}

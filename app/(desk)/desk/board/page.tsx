@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { holds } from "#lib/access/actor";
@@ -7,6 +6,7 @@ import { type LoadLine, totalOf } from "#lib/stage-loads/fold-loads";
 import { stageLoads } from "#lib/stage-loads/stage-loads";
 import { deskActor } from "#lib/web/desk-actor";
 import { seenOrNotFound } from "#lib/web/page-param";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 import { LoadTable } from "./load-table";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { MemberActor } from "#lib/access/actor";
 import { satisfactionWith } from "#lib/satisfaction/answers";
 import { levelNames } from "#lib/satisfaction/survey-gate";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { Section } from "#ui/section";
 import { When } from "#ui/when";
 

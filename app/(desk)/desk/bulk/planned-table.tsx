@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { PlannedRow } from "#lib/desk-acts/plan-act";
 import { caseWords, sayer } from "#lib/web/case-words";
 import { Badge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 
 type Props = { rows: readonly PlannedRow[]; willDo: string };
 

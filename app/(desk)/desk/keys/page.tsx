@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { acting } from "#lib/access/act";
@@ -7,6 +6,7 @@ import { keptKeys } from "#lib/shortcuts/kept-keys";
 import { type Shortcut, shortcuts } from "#lib/shortcuts/shortcuts";
 import { deskActor } from "#lib/web/desk-actor";
 import { Banner } from "#ui/banner";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { changeKeys } from "./actions";
 import { KeysForm } from "./keys-form";

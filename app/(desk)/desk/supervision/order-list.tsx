@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import type { OrderLine } from "#lib/supervision/orders-of";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { orders: readonly OrderLine[]; now: Date };

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { printDay } from "#lib/clocks/print-time";
@@ -6,6 +5,7 @@ import { flags } from "#lib/routing/vocabulary";
 import { mostOversight, type Oversight, type OversightLine } from "#lib/supervision/oversight";
 import { caseWords } from "#lib/web/case-words";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 
 type Part = keyof Oversight;
@@ -51,7 +51,6 @@ function Line({ part, line }: { part: Part; line: OversightLine }) {
       <p className="flex flex-wrap items-baseline gap-x-3">
         <Link
           href={`/desk/cases/${caseId}`}
-          prefetch={false}
           className="text-link inline-flex min-h-target items-center font-semibold"
         >
           {number}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { acting } from "#lib/access/act";
@@ -7,6 +6,7 @@ import { type SavedView, savedViewsOf } from "#lib/queue/saved-views/saved-views
 import { deskActor } from "#lib/web/desk-actor";
 import { Button } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { changeView } from "./actions";
 

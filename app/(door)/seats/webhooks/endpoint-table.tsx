@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { StateBadge } from "#app/(door)/seats/webhooks/state-badge";
 import type { endpointsOf } from "#lib/webhooks/endpoints-of";
 import { DataTable } from "#ui/data-table";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { endpoints: Awaited<ReturnType<typeof endpointsOf>> };

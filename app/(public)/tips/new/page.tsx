@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import { StepForm } from "#app/_case/step-form";
@@ -7,6 +6,7 @@ import { sayer } from "#app/(public)/say";
 import { Wide } from "#app/(public)/wide";
 import { newId } from "#lib/access/new-id";
 import { shanghaiDate } from "#lib/calendar/plain-date";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { reportTip } from "./actions";
 import { tipQuestions } from "./tip-questions";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClosedActions, OpenActions } from "#app/_case/open-actions";
 import { ReferralList } from "#app/_case/referral-list";
@@ -6,6 +5,7 @@ import { SimilarPart } from "#app/_case/similar-part";
 import type { MemberActor } from "#lib/access/actor";
 import type { DeskCase } from "#lib/cases/desk-case";
 import type { AssignableMember } from "#lib/proceedings/assignable-members";
+import { Link } from "#ui/link";
 import { PrintButton } from "#ui/print-button";
 import { giveTo, keepNote } from "./actions";
 import { BlindHitsPart } from "./blind-hits-part";

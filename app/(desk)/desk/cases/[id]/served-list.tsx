@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ServedParty } from "#lib/service-letters/served-parties";
+import { Link } from "#ui/link";
 
 type Props = { caseId: string; served: readonly ServedParty[] };
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OrderList } from "#app/(desk)/desk/supervision/order-list";
 import { handlesCases, type MemberActor } from "#lib/access/actor";
 import type { DeskCase } from "#lib/cases/desk-case";
 import { caseWords } from "#lib/web/case-words";
+import { Link } from "#ui/link";
 
 type Props = { file: DeskCase; actor: MemberActor };
 

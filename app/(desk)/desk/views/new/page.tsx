@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { longestFilter } from "#lib/queue/filter/parse";
@@ -8,6 +7,7 @@ import { isReferralView, viewOf } from "#lib/queue/views";
 import { deskActor } from "#lib/web/desk-actor";
 import { one } from "#lib/web/page-param";
 import { Facts } from "#ui/facts";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { keepView } from "../actions";
 import { SaveViewForm } from "./save-view-form";

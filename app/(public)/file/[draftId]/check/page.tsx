@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EvidenceLines } from "#app/(public)/evidence-lines";
 import { AnsweredSections } from "#app/(public)/file/answered-sections";
@@ -12,6 +11,7 @@ import { shanghaiDate } from "#lib/calendar/plain-date";
 import { completeAnswers } from "#lib/complaints/draft-progress";
 import { evidenceOfDraft } from "#lib/evidence/evidence-of";
 import { Banner } from "#ui/banner";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 

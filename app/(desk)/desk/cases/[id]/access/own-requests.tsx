@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { AnsweredAccess, OwnAccessRequest } from "#lib/access-requests/requests-of-case";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 /** What this body has asked for out of this case, and what was answered. */

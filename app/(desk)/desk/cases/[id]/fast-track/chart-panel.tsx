@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LawCitation } from "#app/_case/law-citation";
 import type { FastTrackPage } from "#lib/cases/fast-track-page";
 import { allFeaturesRule, findings, readingOf } from "#lib/claim-charts/chart";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { saveChart } from "./chart-actions";
 import { ChartForm } from "./chart-form";
 import { ChartTable } from "./chart-table";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FastTrackPage } from "#lib/cases/fast-track-page";
 import type { ChartRow } from "#lib/claim-charts/chart";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
 
 type Props = { page: FastTrackPage; address: FastTrackAddress };
@@ -71,7 +71,6 @@ function Source({ row: { evidenceId, place }, page, address }: Props & { row: Ch
         <Link
           href={fastTrackHref(address, { file: file.id })}
           scroll={false}
-          prefetch={false}
           className="text-link inline-flex min-h-target items-center"
         >
           {file.fileName}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#app/_case/action-form";
 import type { FastTrackPage } from "#lib/cases/fast-track-page";
 import { caseWords } from "#lib/web/case-words";
+import { Link } from "#ui/link";
 import { actOn } from "../proceedings/[proceedingId]/[action]/actions";
 import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
 

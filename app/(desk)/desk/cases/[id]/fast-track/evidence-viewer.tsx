@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EvidencePreview } from "#app/_case/evidence-preview";
 import type { EvidenceLine } from "#lib/evidence/evidence-of";
 import { EmptyState } from "#ui/empty-state";
+import { Link } from "#ui/link";
 import { type FastTrackAddress, fastTrackHref } from "./fast-track-address";
 
 type Props = { files: readonly EvidenceLine[]; address: FastTrackAddress };
@@ -24,7 +24,6 @@ export function EvidenceViewer({ files, address }: Props) {
             <Link
               href={fastTrackHref(address, { file: file.id })}
               scroll={false}
-              prefetch={false}
               aria-current={file.id === shown?.id || undefined}
               className="text-link inline-flex min-h-target items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ClockLine } from "#app/_case/clock-line";
 import { FastTrackBadge } from "#app/_case/fast-track-badge";
@@ -7,6 +6,7 @@ import { DeskFrame } from "#app/(desk)/frame";
 import { fastTrackPage } from "#lib/cases/fast-track-page";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
+import { Link } from "#ui/link";
 import { ChartPanel } from "./chart-panel";
 import { ClaimFacts } from "./claim-facts";
 import { Decision } from "./decision";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { LinkedCase } from "#lib/linked-cases/linked-cases-of";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { caseId: string; links: readonly LinkedCase[] };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
 import { StepForm } from "#app/_case/step-form";
@@ -9,6 +8,7 @@ import { linkKinds } from "#lib/linked-cases/link-cases";
 import { linkedCasesOf } from "#lib/linked-cases/linked-cases-of";
 import { deskActor } from "#lib/web/desk-actor";
 import { idOrNotFound, one, seenOrNotFound } from "#lib/web/page-param";
+import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
 import { tie } from "./actions";

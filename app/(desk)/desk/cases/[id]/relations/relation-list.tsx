@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { CaseAlike } from "#lib/matching/cases-alike";
 import type { Relations } from "#lib/matching/relations";
 import { Badge } from "#ui/badge";
+import { Link } from "#ui/link";
 import { When } from "#ui/when";
 
 type Props = { alike: readonly CaseAlike[]; relations: Relations };

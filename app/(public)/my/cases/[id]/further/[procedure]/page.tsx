@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { stepWords } from "#app/_case/action-fields";
@@ -12,6 +11,7 @@ import { requireActor } from "#lib/auth/current-actor";
 import { furtherProceedings } from "#lib/proceedings/further-proceedings";
 import { Banner } from "#ui/banner";
 import { Breadcrumb } from "#ui/breadcrumb";
+import { Link } from "#ui/link";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { askFor } from "./actions";
