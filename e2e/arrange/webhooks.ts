@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, beforeEach } from "node:test";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { webhookDeliveries } from "#db/schema/webhooks";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
@@ -135,4 +135,13 @@ export function verified(
   { headers, body }: Pick<Received, "headers" | "body">,
 ): Notice {
   return new Webhook(secret).verify(body, headers as Record<string, string>) as Notice;
+}
+
+/** What the jobs of a delivery say, in the order in which they are due. */
+export async function jobsOf(deliveryId: string) {
+  const rows = await inTransaction({ kind: "system" }, (tx) =>
+    tx.execute<{ data: unknown }>(sql`select data from pgboss.job
+      where name = 'webhook-sending' and data->>'deliveryId' = ${deliveryId} order by start_after`),
+  );
+  return rows.map(({ data }) => data);
 }
