@@ -5,8 +5,7 @@ import { at } from "#e2e/journeys/steps/file-complaint";
 import { lookUp, openMine } from "#e2e/journeys/steps/open-case";
 import { mebibyte, photosOnDisk } from "#e2e/journeys/steps/photos";
 import { entry, takeStep } from "#e2e/journeys/steps/take-step";
-import { expect, type Language, test, type Visitor } from "#e2e/journeys/visitor";
-import { createDraft } from "#lib/complaints/drafts/create-draft";
+import { expect, test, type Visitor } from "#e2e/journeys/visitor";
 
 const procedure = "market-supervision-penalty";
 const photo = Buffer.from(
@@ -14,99 +13,42 @@ const photo = Buffer.from(
   "base64",
 );
 
-test.describe("with JavaScript off", () => {
-  test.use({ javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-  test("a rights holder files five large photos on a phone, gets a receipt, looks the case up and withdraws it", async ({
-    visitor,
-  }) => {
-    test.setTimeout(300_000);
-    const photos = await photosOnDisk(5, 20 * mebibyte);
-    const holder = await visitor();
-    await holder.onPhone();
-    await holder.signIn("shi@demo.test");
-    await beginsFromHome(holder);
-    await answerRight(holder);
-    await hasAtMostSevenTasks(holder);
-    await answerHolder(holder);
-    await answerConduct(holder);
-    await answerRespondent(holder);
-    await addEvidence(holder, photos.paths);
-    await photos.remove();
-    await continueTo(holder, /\/check$/);
-    await readsItAllAgain(holder, photos.names);
-    await holder.page.getByLabel("以上内容属实").check();
-    const sent = Date.now();
-    await holder.page.getByRole("button", { name: "提交投诉" }).click();
-    await expect(holder.page).toHaveURL(/\/receipt/);
-    const { number, code } = await tellsAll(holder);
-    test.info().annotations.push({
-      type: "receipt after sending",
-      description: `${Date.now() - sent} ms of 3000`,
-    });
-    await savesAsPdf(holder);
-    const anybody = await visitor();
-    await isVerifiedByAnybody(holder, anybody);
-    await isLookedUp(anybody, number, code);
-    await answersSupplement(holder);
-    await withdraws(holder, number);
+test("a rights holder files five large photos on a phone, gets a receipt, looks the case up and withdraws it", async ({
+  visitor,
+}) => {
+  test.setTimeout(300_000);
+  const photos = await photosOnDisk(5, 20 * mebibyte);
+  const holder = await visitor();
+  await holder.onPhone();
+  await holder.signIn("shi@demo.test");
+  await beginsFromHome(holder);
+  await answerRight(holder);
+  await hasAtMostSevenTasks(holder);
+  await answerHolder(holder);
+  await answerConduct(holder);
+  await answerRespondent(holder);
+  await addEvidence(holder, photos.paths);
+  await photos.remove();
+  await continueTo(holder, /\/check$/);
+  await readsItAllAgain(holder, photos.names);
+  await holder.page.getByLabel("以上内容属实").check();
+  const sent = Date.now();
+  await holder.page.getByRole("button", { name: "提交投诉" }).click();
+  await expect(holder.page).toHaveURL(/\/receipt/);
+  const { number, code } = await tellsAll(holder);
+  test.info().annotations.push({
+    type: "receipt after sending",
+    description: `${Date.now() - sent} ms of 3000`,
   });
-
-  test("a wrong number is named and everything typed is kept", async ({ visitor }) => {
-    const holder = await visitor();
-    await holder.signIn("shi@demo.test");
-    await holder.page.goto("/file/new");
-    await holder.page.getByLabel("权利种类").selectOption("trademark");
-    await holder.page.getByLabel("权利号码").fill("12ab");
-    await holder.page.getByLabel("名称").fill("「青禾」䶮㛃𬭎镕喆");
-    await save(holder);
-    await expect(
-      holder.page.getByRole("alert").or(holder.page.locator("[role=group]")),
-    ).not.toHaveCount(0);
-    await expect(holder.page.getByLabel("权利号码")).toHaveValue("12ab");
-    await expect(holder.page.getByLabel("名称")).toHaveValue("「青禾」䶮㛃𬭎镕喆");
-  });
+  await savesAsPdf(holder);
+  const anybody = await visitor();
+  await isVerifiedByAnybody(holder, anybody);
+  await isLookedUp(anybody, number, code);
+  await answersSupplement(holder);
+  await withdraws(holder, number);
 });
-
-for (const language of ["zh", "en"] as Language[])
-  test(`every fault of a complaint's task is listed, focused, and leads to its field (${language})`, async ({
-    visitor,
-  }) => {
-    test.setTimeout(180_000);
-    const draftId = await createDraft(await seatIn("demo-qinghe", ["filer"]), {
-      right: { kind: "trademark", identifier: "12ab", title: "「青禾」" },
-      conduct: { conductDate: "2099-01-01" },
-    });
-    const filer = await visitor(language, "shi");
-    const { page, words } = filer;
-    for (const [task, faults] of Object.entries(faultsOf)) {
-      await page.goto(`/file/${draftId}/${task}`);
-      await page.getByRole("button", { name: words.say("filing.saveAndGo"), exact: true }).click();
-      const summary = page.locator("#error-summary");
-      await expect(summary).toBeFocused();
-      await filer.isAccessible("refused");
-      await expect(summary.getByRole("link")).toHaveCount(faults.length);
-      for (const [place, field] of faults.entries()) {
-        await summary.getByRole("link").nth(place).click();
-        await expect(page.locator(`main [name="${field}"]`).first()).toBeFocused();
-        await expect(page.locator(`main [name="${field}"]`).first()).toBeInViewport();
-      }
-    }
-    await page.goto(`/file/${draftId}/right`);
-    await expect(labelled(filer, words.say("filing.right.identifier"))).toHaveValue("12ab");
-    await page.goto(`/file/${draftId}/conduct`);
-    await expect(labelled(filer, words.say("filing.conduct.conductDate"))).toHaveValue(
-      "2099-01-01",
-    );
-  });
-
-/** What is wrong or missing in the draft above, by task, in the order of its form. */
-const faultsOf = {
-  right: ["identifier", "status"],
-  holder: ["standing"],
-  conduct: ["conduct", "venue", "placeOfConduct", "conductDate", "description"],
-  respondent: ["name", "kind"],
-};
 
 /** From home to the first question in at most three clicks. */
 async function beginsFromHome(holder: Visitor) {
