@@ -9,11 +9,10 @@ import { freePort } from "#db/embedded/free-port";
 import { prepareDatabase } from "#db/migrate";
 import { seedBase } from "#db/seed/base";
 import { testSecret } from "#db/testing";
-import { inTransaction } from "#db/transaction";
+import { sessionOf } from "#e2e/arrange/sessions";
 import { mustFetch } from "#e2e/bench/requests";
 import { countTrips } from "#e2e/bench/round-trips";
 import type { MemberActor } from "#lib/access/actor";
-import { startSession } from "#lib/auth/start-session";
 import { buildIfStale } from "#lib/operations/build";
 import { childEnvironment } from "#lib/operations/child-environment";
 import { keepRunning } from "#lib/operations/keep-running";
@@ -142,10 +141,8 @@ export async function asOwner<T>(
   }
 }
 
-/** The cookie of somebody who has signed in. */
+/** The cookies of somebody who has signed in. */
 export async function cookieOf({ personId }: MemberActor): Promise<string> {
-  const handle = await inTransaction({ kind: "sign-in" }, (tx) =>
-    startSession(tx, personId, new Date()),
-  );
-  return `qiheng-session=${handle}; qiheng-locale=zh`;
+  const { name, value } = await sessionOf(personId);
+  return `${name}=${value}; qiheng-locale=zh`;
 }

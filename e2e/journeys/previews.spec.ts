@@ -7,6 +7,7 @@ test("a document and a video of a case are shown in its page, and play", async (
   const holder = await seatIn("demo-qinghe", ["filer"]);
   const { caseId } = await filed(holder, trademarkAnswers(holder));
   const filer = await visitor("zh", "shi");
+  await filer.page.goto("/my");
   const video = { name: "录像.webm", mimeType: "video/webm", buffer: await filmed(filer) };
   for (const file of [video, certificate]) await handIn(filer, caseId, file);
   const officer = await visitor("zh", "tang");

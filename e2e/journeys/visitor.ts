@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#db/seed/demo-accounts";
+import { sessionAt } from "#e2e/arrange/sessions";
 import { misfits } from "#e2e/journeys/steps/fits";
 import { axeSource, violations, violationsInLight } from "#e2e/journeys/steps/rules";
 import { type Said, said } from "#e2e/journeys/steps/said";
@@ -92,8 +93,8 @@ function kindOf(address: string): string {
 }
 
 /**
- * Makes a visitor; signed in as that demo person where a mailbox is given. One without scripts is not
- * held to axe, which is a script itself.
+ * Makes a visitor, who has signed in where a mailbox is given and is on no page yet. One without
+ * scripts is not held to axe, which is a script itself.
  */
 type MakeVisitor = (
   language?: Language,
@@ -117,14 +118,16 @@ export const test = base.extend<{ visitor: MakeVisitor }>({
         { name: locale.cookie, value: language, url: baseURL! },
         { name: theme.cookie, value: lights[language][0], url: baseURL! },
       ]);
+      if (mailbox) {
+        const session = await sessionAt(`${mailbox}@demo.test`);
+        await context.addCookies([{ ...session, url: baseURL! }]);
+      }
       const page = await context.newPage();
       page.on("console", (message) => {
         if (/Content Security Policy/.test(message.text())) faults.push(message.text());
       });
       page.on("pageerror", (error) => faults.push(error.message));
-      const made = new Visitor(page, language, runsScripts === false ? null : seen);
-      if (mailbox) await made.signIn(`${mailbox}@demo.test`);
-      return made;
+      return new Visitor(page, language, runsScripts === false ? null : seen);
     });
     for (const context of contexts) await context.close();
     expect(faults).toEqual([]);

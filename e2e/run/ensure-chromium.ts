@@ -20,7 +20,8 @@ export async function ensureChromium(): Promise<string | null> {
     timeout: 4 * minutes,
   });
   if (await starts()) return withFonts();
-  if (install("chromium", "fonts-noto-cjk") && (await starts())) return null;
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if (install(name, "fonts-noto-cjk") && (await starts())) return null;
   return "The browser tests need Chromium: run `npx playwright install --with-deps chromium`, or install your system's package (Debian: apt-get install chromium fonts-noto-cjk).";
 }
 
