@@ -47,6 +47,7 @@ test("an agent imports a right, sends a sheet of listings, mends the faulty line
   await holder.visit("/rights/sheets");
   const mark = { "right.kind": "注册商标", "right.identifier": "87654321", "right.title": "青禾" };
   await upload(await filled("rights", [mark]));
+  await expect(page).toHaveURL(/\/rights\/sheets\/[0-9a-f-]{36}/);
   await holder.isAccessible();
   const colleague = await visitor("en", "shi");
   await colleague.visit(page.url());
