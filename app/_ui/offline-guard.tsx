@@ -48,7 +48,10 @@ export function OfflineGuard({ words }: Props) {
   }, []);
   if (pressed === 0) return null;
   return (
-    <div key={pressed} className="fixed inset-x-4 bottom-4 z-50 mx-auto max-w-[40em] shadow-lift">
+    <div
+      key={pressed}
+      className="fixed inset-x-4 bottom-4 z-50 mx-auto max-w-[40em] shadow-lift *:mb-0"
+    >
       <Banner kind="refusal" announce title={words.title} advice={words.advice} />
     </div>
   );
