@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { organizationOf } from "#e2e/arrange/organizations";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { atRest } from "#e2e/bench/at-rest";
 import { cookieOf, type Installation, install } from "#e2e/bench/installation";
 import { loadCases } from "#e2e/bench/load-cases";
 import { memoryAfter } from "#e2e/bench/memory";
@@ -46,6 +47,7 @@ async function run(at: Installation): Promise<number> {
     const bench = { installation: at, officer, filer, cookie, ...(await someCase(officer, floor)) };
     printHead(values.json ?? false);
     for (const work of [queue, kase, search, file, act, deepPage, sweep]) {
+      await atRest(floor);
       const measured = await work(bench, floor);
       print({ size, ...measured, ratio: rounded(measured.ratio) } as Row, values.json ?? false);
     }

@@ -1,0 +1,25 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type postgres from "postgres";
+
+const longest = 300_000;
+
+/**
+ * Waits until the worker has done all that is due, so that nothing of it counts in what is measured
+ * next. After five minutes it says so and goes on.
+ */
+export async function atRest(sql: postgres.Sql): Promise<void> {
+  const since = Date.now();
+  while (await hasWork(sql)) {
+    if (Date.now() - since > longest) {
+      console.error("the worker is still at work: statements and times hold some of its own");
+      return;
+    }
+    await pause(500);
+  }
+}
+
+async function hasWork(sql: postgres.Sql): Promise<boolean> {
+  const waiting = await sql`select from pgboss.job
+    where state in ('created', 'retry', 'active') and start_after <= now() limit 1`;
+  return waiting.length > 0;
+}
