@@ -12,8 +12,9 @@ import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { writeNote } from "#lib/cases/write-note";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { addEndpoint } from "#lib/webhooks/add-endpoint";
-import { queueDeliveries, sendTest } from "#lib/webhooks/queue-deliveries";
+import { sendTest } from "#lib/webhooks/queue-deliveries";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
 
 type Received = { headers: IncomingHttpHeaders; body: string; path: string };
@@ -98,8 +99,8 @@ export async function worked(holder: MemberActor, officer: MemberActor) {
 /** @returns how many deliveries were new, of one organization or of all. */
 export async function queued(caseId: string, of?: MemberActor): Promise<number> {
   const before = of ? await countOf(of) : 0;
-  const made = await queueDeliveries(worker(), { caseId, first: 1, last: 999 });
-  return of ? (await countOf(of)) - before : made;
+  const { deliveries } = await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
+  return of ? (await countOf(of)) - before : deliveries;
 }
 
 async function countOf({ organizationId }: MemberActor): Promise<number> {

@@ -22,7 +22,7 @@ import { addEvidence } from "#lib/evidence/add-evidence";
 import { storeFile } from "#lib/evidence/store";
 import { requireTarget } from "#lib/evidence/target";
 import { useEvidenceFolder } from "#lib/evidence/testing";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { giveAuthority, revokeAuthority } from "#lib/organizations/authorities";
 import { checkAction } from "#lib/proceedings/check-action";
 import { requestProceeding } from "#lib/proceedings/request-proceeding";
@@ -190,7 +190,7 @@ async function hasPassed(authorityId: string) {
 
 /** How many messages of the case these organizations have once all are delivered. */
 async function toldOf(caseId: string, ...actors: MemberActor[]): Promise<number[]> {
-  await deliverMessages(systemActor("inbox-delivery"), { caseId, first: 1, last: 999 });
+  await tellOfEvents(systemActor("inbox-delivery"), { caseId, first: 1, last: 999 });
   const all = await inTransaction({ kind: "system" }, (tx) =>
     tx.select().from(inboxMessages).where(eq(inboxMessages.caseId, caseId)),
   );

@@ -6,8 +6,8 @@ import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { mentionedIn } from "#lib/cases/mentions";
 import { writeNote } from "#lib/cases/write-note";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf } from "#lib/inbox/inbox-of";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { byDay, keyEventsOf } from "#lib/timeline/key-events";
 
 let database: ClonedDatabase;
@@ -35,8 +35,8 @@ test("whom a note mentions is told, and nobody outside the body", async () => {
   const { caseId } = await filed(holder, trademarkAnswers(holder));
   const text = `请@${colleague.personName} 复核，@${stranger.personName} 与此无关。`;
   await writeNote(officer, { caseId, text });
-  await deliverMessages(systemActor("test"), { caseId, first: 1, last: 100 });
-  await deliverMessages(systemActor("test"), { caseId, first: 1, last: 100 });
+  await tellOfEvents(systemActor("test"), { caseId, first: 1, last: 100 });
+  await tellOfEvents(systemActor("test"), { caseId, first: 1, last: 100 });
   const told = (await inboxOf(colleague)).messages.filter((one) => one.caseId === caseId);
   assert.deepEqual(
     told.map(({ entry }) => [entry.type, entry.disclosures.names]),

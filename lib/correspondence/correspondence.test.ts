@@ -9,8 +9,8 @@ import { openCase } from "#lib/cases/open-case";
 import { openSides } from "#lib/correspondence/message-gate";
 import { messagesOf } from "#lib/correspondence/messages-of";
 import { mostADay, sendMessage } from "#lib/correspondence/send-message";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf } from "#lib/inbox/inbox-of";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 
 let database: ClonedDatabase;
 let filer: MemberActor;
@@ -91,7 +91,7 @@ async function arranged() {
 async function delivered(caseId: string) {
   const { kase } = await openCase(officer, caseId);
   const written = { caseId, first: 1, last: kase.headSeq };
-  await deliverMessages(systemActor("inbox-delivery"), written);
+  await tellOfEvents(systemActor("inbox-delivery"), written);
 }
 
 function refused(key: string, actor: MemberActor, wanted: Parameters<typeof sendMessage>[1]) {

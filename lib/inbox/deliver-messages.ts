@@ -1,22 +1,24 @@
 import { type SQL, sql } from "drizzle-orm";
-import { acting } from "#lib/access/act";
+import type { Transaction } from "#db/transaction";
 import type { SystemActor } from "#lib/access/actor";
 import { toldToAssignee, toldToParties } from "#lib/inbox/told-events";
-import { queueMails } from "#lib/mail/queue-mails";
+import { queueMails, type Written } from "#lib/mail/queue-mails";
 import { partyKinds } from "#lib/organizations/kinds";
 
 /**
  * Puts the events of a case with these numbers into the inboxes of whom they concern: the filers of the
  * parties that an event's audience reaches, and whoever the event's proceeding is assigned to,
- * else the heads of its body where somebody must be told; whom a note mentions; and who keeps what failed. Nobody is told of their own doing. Who wants e-mail gets one for all of them. Doing it again changes nothing.
+ * else the heads of its body where somebody must be told; whom a note mentions; and who keeps what
+ * failed. Nobody is told of their own doing. Who wants e-mail gets one for all of them.
  * @returns how many messages were new.
  */
 export async function deliverMessages(
+  tx: Transaction,
   actor: SystemActor,
-  { caseId, first, last }: { caseId: string; first: number; last: number },
+  written: Written,
 ): Promise<number> {
-  return acting(actor, async (tx) => {
-    const made = await tx.execute(sql`
+  const { caseId, first, last } = written;
+  const made = await tx.execute(sql`
       insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
       select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
       from events e join cases k on k.id = e.case_id
@@ -24,9 +26,8 @@ export async function deliverMessages(
       where e.case_id = ${caseId} and e.seq between ${first} and ${last}
         and told.person_id is distinct from e.actor_person_id
       on conflict do nothing returning id`);
-    if (made.length > 0) await queueMails(tx, actor, { caseId, first, last });
-    return made.length;
-  });
+  if (made.length > 0) await queueMails(tx, actor, written);
+  return made.length;
 }
 
 /** A respondent is told nothing that a reporter without a right did: it would name them. */

@@ -7,9 +7,9 @@ import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { openCase } from "#lib/cases/open-case";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf, unreadMessages } from "#lib/inbox/inbox-of";
 import { markAllRead } from "#lib/inbox/mark-read";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { assign } from "#lib/proceedings/assign";
 
 let database: ClonedDatabase;
@@ -28,7 +28,8 @@ after(() => database.drop());
 
 /** What the worker does once it finds the jobs of a case. */
 async function delivered(caseId: string) {
-  return deliverMessages(systemActor("inbox-delivery", monday), { caseId, first: 1, last: 999 });
+  const actor = systemActor("inbox-delivery", monday);
+  return (await tellOfEvents(actor, { caseId, first: 1, last: 999 })).messages;
 }
 
 test("a party is told what its side may know and another did, once; opening the case is reading it", async () => {

@@ -5,7 +5,7 @@ import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import type { Handler } from "#lib/jobs/job-data";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { sendMail } from "#lib/mail/send-mail";
@@ -21,7 +21,6 @@ import { indexBacklog } from "#lib/search/index-backlog";
 import { carryOut } from "#lib/sheet-imports/carry-out";
 import { stopFailed } from "#lib/sheet-imports/end-import";
 import { cleanUpLog } from "#lib/webhooks/clean-up-log";
-import { queueDeliveries } from "#lib/webhooks/queue-deliveries";
 import { sendDelivery } from "#lib/webhooks/send-delivery";
 import { recomputeClocks } from "#lib/working-days/recompute-clocks";
 
@@ -55,9 +54,7 @@ export const handlers: Handlers = {
     await sweepAccess(systemActor("access-sweep"));
   },
   "inbox-delivery": async (written) => {
-    const actor = systemActor("inbox-delivery");
-    await deliverMessages(actor, written);
-    await queueDeliveries(actor, written);
+    await tellOfEvents(systemActor("inbox-delivery"), written);
   },
   "sheet-import": ({ importId }, signal) => carryOut(systemActor("sheet-import"), importId, signal),
   "sheet-import-failed": (sent) => stopFailed(systemActor("sheet-import-failed"), sent),

@@ -13,8 +13,8 @@ import { firstProceeding, proceedingNow, taken } from "#e2e/arrange/lanes";
 import { startMailServer } from "#e2e/arrange/mail-server";
 import { at, companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf } from "#lib/inbox/inbox-of";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { MailFailed, mostAttempts, sendMail } from "#lib/mail/send-mail";
 import { mailReport, retryMail } from "#lib/mail/unsent-mails";
 import { messages } from "#lib/messages/all";
@@ -52,7 +52,7 @@ test("an e-mail with an official document that was given up is told to whoever h
   const [line] = await noticesOf(reviewer, caseId);
   const { payload } = JSON.parse(event!.body);
   assert.deepEqual(payload.noticeNumbers, [line!.number]);
-  await deliverMessages(worker(), { caseId, first: event!.seq, last: event!.seq });
+  await tellOfEvents(worker(), { caseId, first: event!.seq, last: event!.seq });
   for (const actor of [reviewer, administrator]) {
     const [message] = (await inboxOf(actor)).messages;
     assert.deepEqual([message?.caseId, message?.entry.type], [caseId, "delivery-failed"]);
@@ -71,7 +71,7 @@ test("what failed to tell of a failure is told of to nobody", async () => {
   await seatIn("coordination-office-beijing", ["administrator"]);
   await givenUp(mailId);
   const [event] = await failuresOf(caseId);
-  await deliverMessages(worker(), { caseId, first: event!.seq, last: event!.seq });
+  await tellOfEvents(worker(), { caseId, first: event!.seq, last: event!.seq });
   const [own] = await mailsTo(administrator, caseId);
   await givenUp(own!.id);
   assert.equal((await failuresOf(caseId)).length, 1);
@@ -97,7 +97,7 @@ test("a body's own administrators are told of their officers' e-mails before any
   await given(officer, caseId);
   const step = { step: "other", note: "现场核对。" };
   await taken(at(colleague, new Date()), await firstProceeding(caseId), "record-step", step);
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   const [mail] = await mailsTo(officer, caseId);
   await givenUp(mail!.id);
   const [event] = await failuresOf(caseId);
@@ -135,7 +135,7 @@ async function noticed() {
   await given(reviewer, caseId);
   const now = new Date();
   await taken({ ...reviewer, now }, await firstProceeding(caseId), "grant", grounds);
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   const [mail] = await mailsTo(holder, caseId);
   return { holder: at(holder, new Date()), caseId, mailId: mail!.id };
 }

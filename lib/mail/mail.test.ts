@@ -15,8 +15,8 @@ import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { openCase } from "#lib/cases/open-case";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, mostAttempts, sendMail } from "#lib/mail/send-mail";
@@ -216,7 +216,7 @@ async function told(given?: MemberActor) {
   await taken({ ...officer, now }, proceedingId, "record-step", { step: "other", note: secret });
   const question = { question: "请鉴别样品。" };
   await taken({ ...officer, now }, proceedingId, "verify-with-right-holder", question);
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   return { holder, caseId, number };
 }
 

@@ -13,8 +13,8 @@ import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
 import { siteAddress } from "#lib/auth/site-address";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { type MessageKind, messageKinds } from "#lib/inbox/message-kinds";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, sendMail } from "#lib/mail/send-mail";
@@ -128,7 +128,7 @@ test("nothing of other kinds, of unwanted ones, or for who did not ask", async (
   const question = { question: "请鉴别样品。" };
   const proceedingId = await firstProceeding(caseId);
   await taken({ ...officer, now: new Date() }, proceedingId, "verify-with-right-holder", question);
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   assert.deepEqual(await texts(asked), [], "a step is told by no text");
 });
 
@@ -238,7 +238,7 @@ async function reminded(change: Record<string, unknown> = {}) {
   await taken({ ...officer, now: new Date() }, proceedingId, "request-supplement", { items });
   const [clock] = await clocksNow(proceedingId, "supplement");
   await remind(systemActor("test", new Date(+clock!.dueAt! - 86_400_000)), clock!.id);
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   return { holder, number };
 }
 

@@ -8,8 +8,8 @@ import { written } from "#e2e/arrange/written";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { shanghaiDate } from "#lib/calendar/plain-date";
 import { openCase } from "#lib/cases/open-case";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf } from "#lib/inbox/inbox-of";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { remind, sweepReminders } from "#lib/proceedings/reminders";
 
 let database: ClonedDatabase;
@@ -47,7 +47,7 @@ test("where nobody is assigned, the reminder reaches the heads of the body and n
   const [clock] = await clocksNow(await firstProceeding(caseId), "verify");
   const near = systemActor("test", daysBefore(clock!.dueOn!, 1));
   await remind(near, clock!.id);
-  await deliverMessages(near, { caseId, first: 1, last: 999 });
+  await tellOfEvents(near, { caseId, first: 1, last: 999 });
   const elsewhere = await seatIn("market-supervision-110105", ["head"], monday);
   const told = async (who: MemberActor) =>
     (await inboxOf(who)).messages.filter(

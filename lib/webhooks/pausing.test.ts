@@ -15,8 +15,8 @@ import {
   worker,
 } from "#e2e/arrange/webhooks";
 import type { MemberActor } from "#lib/access/actor";
-import { deliverMessages } from "#lib/inbox/deliver-messages";
 import { inboxOf } from "#lib/inbox/inbox-of";
+import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { pauseEndpoint, resumeEndpoint } from "#lib/webhooks/change-endpoint";
 import { endpointOf, failedEndpoints } from "#lib/webhooks/endpoints-of";
 import { sendTest } from "#lib/webhooks/queue-deliveries";
@@ -88,7 +88,7 @@ test("one that somebody paused stays paused by hand when a test finds it gone", 
 
 /** The faults of which the inbox of who keeps the webhooks tells. */
 async function toldOfPause(keeper: MemberActor, caseId: string) {
-  await deliverMessages(worker(), { caseId, first: 1, last: 999 });
+  await tellOfEvents(worker(), { caseId, first: 1, last: 999 });
   const { messages } = await inboxOf({ ...keeper, now: new Date() });
   return messages.flatMap(({ entry }) =>
     entry.type === "delivery-failed" ? [entry.payload.fault] : [],

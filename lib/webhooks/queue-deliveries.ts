@@ -6,34 +6,33 @@ import type { MemberActor, SystemActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { enqueue, enqueueAll } from "#lib/jobs/enqueue";
+import type { Written } from "#lib/mail/queue-mails";
 import { lockEndpoint } from "#lib/webhooks/find-endpoint";
 import { toldToOrganization } from "#lib/webhooks/told-to-organization";
 
 /**
  * Leaves each of these events of a case for every running endpoint of the organizations that may see it.
- * Doing it again changes nothing.
  * @returns how many deliveries were new.
  */
 export async function queueDeliveries(
+  tx: Transaction,
   actor: SystemActor,
-  { caseId, first, last }: { caseId: string; first: number; last: number },
+  { caseId, first, last }: Written,
 ): Promise<number> {
-  return acting(actor, async (tx) => {
-    const made = await tx.execute<{ id: string }>(sql`
-      insert into webhook_deliveries
-        (id, endpoint_id, organization_id, case_id, event_id, state, queued_at)
-      select gen_random_uuid(), w.id, w.organization_id, e.case_id, e.id, 'queued',
-        ${actor.now.toISOString()}::timestamptz
-      from events e cross join webhook_endpoints w
-      join organizations o on o.id = w.organization_id and o.closed_at is null
-      where e.case_id = ${caseId} and e.seq between ${first} and ${last}
-        and w.ended_at is null and w.paused_at is null and w.created_at <= e.at
-        and ${toldToOrganization(sql`w.organization_id`)}
-      order by e.seq on conflict do nothing returning id`);
-    const jobs = made.map(({ id }) => ({ deliveryId: id, attempt: 0 }));
-    await enqueueAll(tx, "webhook-sending", jobs);
-    return made.length;
-  });
+  const made = await tx.execute<{ id: string }>(sql`
+    insert into webhook_deliveries
+      (id, endpoint_id, organization_id, case_id, event_id, state, queued_at)
+    select gen_random_uuid(), w.id, w.organization_id, e.case_id, e.id, 'queued',
+      ${actor.now.toISOString()}::timestamptz
+    from events e cross join webhook_endpoints w
+    join organizations o on o.id = w.organization_id and o.closed_at is null
+    where e.case_id = ${caseId} and e.seq between ${first} and ${last}
+      and w.ended_at is null and w.paused_at is null and w.created_at <= e.at
+      and ${toldToOrganization(sql`w.organization_id`)}
+    order by e.seq on conflict do nothing returning id`);
+  const jobs = made.map(({ id }) => ({ deliveryId: id, attempt: 0 }));
+  await enqueueAll(tx, "webhook-sending", jobs);
+  return made.length;
 }
 
 /** So many tests an endpoint is sent in an hour, and nobody floods somebody's server with them. */
