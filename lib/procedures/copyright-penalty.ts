@@ -1,8 +1,11 @@
+import { copyrightLaw, measures } from "#lib/procedures/copyright-steps/citations";
+import { investigationSteps } from "#lib/procedures/copyright-steps/investigation";
+import { noticeSteps } from "#lib/procedures/copyright-steps/notice";
+import { afterDecision, undecided } from "#lib/procedures/copyright-steps/states";
 import { penaltyLaw } from "#lib/procedures/penalty-steps/citations";
 import {
   crimeClocks,
   crimeHears,
-  crimeStateKeys,
   crimeStates,
   crimeSteps,
 } from "#lib/procedures/penalty-steps/crime";
@@ -12,34 +15,12 @@ import { executionSteps } from "#lib/procedures/penalty-steps/execution";
 import { hearingSteps } from "#lib/procedures/penalty-steps/hearing";
 import { measureSteps } from "#lib/procedures/penalty-steps/measures";
 import { penaltyClocks } from "#lib/procedures/penalty-steps/penalty-clocks";
-import { contested, remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
+import { remedyClocks, remedySteps } from "#lib/procedures/penalty-steps/remedies";
 import { decidedStates, hearingStates } from "#lib/procedures/penalty-steps/states";
 import { supplementAfresh } from "#lib/procedures/supplement-afresh";
-import { complainant, head, officer } from "#lib/procedures/who";
-import { choice, comingDay, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
+import { complainant, officer } from "#lib/procedures/who";
+import { choice, optionalText, pastDay, text, tick } from "#lib/proceedings/fields";
 import { procedure } from "#lib/proceedings/procedure";
-
-const measures = (article: string, confirmed = true) =>
-  ({ law: "copyright-penalty-measures", article, confirmed }) as const;
-const copyrightLaw = (article: string) =>
-  ({ law: "copyright-law", article, confirmed: false }) as const;
-
-/** From acceptance until the decision. */
-const undecided = [
-  "investigating",
-  "appraising",
-  "under-review",
-  "reviewed",
-  "notice-signed",
-  "announcing",
-  "notified",
-  "hearing-requested",
-  "hearing-scheduled",
-  "heard",
-  "deciding",
-  ...crimeStateKeys,
-] as const;
-const afterDecision = ["decided", "executing", ...contested] as const;
 
 /** 著作权行政处罚(普通程序): 著作权行政处罚实施办法, 行政处罚法, 行政强制法. */
 export const copyrightPenalty = procedure({
@@ -124,123 +105,8 @@ export const copyrightPenalty = procedure({
         "take-urgent": [copyrightLaw("55")],
       },
     }),
-    "send-for-appraisal": {
-      from: ["investigating"],
-      to: "appraising",
-      by: [officer],
-      input: { body: text(200, 2), question: text(2000), expectedOn: comingDay() },
-      audience: "respondent",
-      basis: [measures("24")],
-      pauses: { clocks: ["seizure"], reason: "testing" },
-    },
-    "receive-appraisal": {
-      from: ["appraising"],
-      to: "investigating",
-      by: [officer],
-      input: { result: choice("infringing", "licensed", "inconclusive"), note: text(2000) },
-      audience: "respondent",
-      basis: [measures("24")],
-      resumes: ["seizure"],
-    },
-    "add-information": {
-      from: ["received", ...undecided],
-      to: "same",
-      by: [complainant],
-      input: { information: text(4000, 6) },
-      audience: "complainant",
-      basis: [measures("12", false)],
-    },
-    "record-step": {
-      from: ["received", ...undecided, ...afterDecision],
-      to: "same",
-      by: [officer],
-      input: {
-        step: choice(
-          "inspection",
-          "questioning",
-          "sampling",
-          "online-evidence",
-          "entrusted-investigation",
-          "recheck",
-          "other",
-        ),
-        note: text(4000),
-      },
-      audience: "organizations",
-      basis: [measures("23"), measures("28"), penaltyLaw("55")],
-    },
-    "submit-for-review": {
-      from: ["investigating", "heard", "deciding"],
-      to: "under-review",
-      by: [officer],
-      input: { report: text(8000, 8) },
-      audience: "organizations",
-      basis: [measures("25"), penaltyLaw("58")],
-    },
-    "complete-review": {
-      from: ["under-review"],
-      to: {
-        byAnswer: "result",
-        states: {
-          agreed: "reviewed",
-          correct: "investigating",
-          "investigate-more": "investigating",
-        },
-      },
-      by: [head],
-      input: {
-        result: choice("agreed", "correct", "investigate-more"),
-        reviewer: text(200, 2),
-        opinion: text(4000, 6),
-      },
-      audience: "organizations",
-      basis: [penaltyLaw("58")],
-    },
-    "sign-notice": {
-      from: ["reviewed"],
-      to: "notice-signed",
-      by: [head],
-      input: {
-        facts: text(4000, 6),
-        intended: text(2000),
-        hearingRight: choice("yes", "no"),
-      },
-      audience: "organizations",
-      basis: [measures("26"), penaltyLaw("44")],
-    },
-    "notify-penalty": {
-      from: ["notice-signed"],
-      to: "notified",
-      by: [officer],
-      input: { method: choice("in-person", "left-at-address", "post"), servedOn: pastDay },
-      audience: "respondent",
-      notices: [{ kind: "intention", to: "respondent" }],
-      basis: [measures("26"), measures("27"), penaltyLaw("63")],
-      starts: ["defend", "hearing-request"],
-      effects: ["serve-respondent"],
-      solemn: true,
-    },
-    "announce-notice": {
-      from: ["notice-signed"],
-      to: "announcing",
-      by: [officer],
-      input: { place: text(200, 2), reason: text(1000) },
-      audience: "parties",
-      basis: [measures("26"), measures("27")],
-      starts: ["defend-announcement"],
-      effects: ["serve-respondent"],
-      solemn: true,
-    },
-    "end-announcement": {
-      from: ["announcing"],
-      to: "notified",
-      by: [],
-      input: {},
-      audience: "respondent",
-      basis: [measures("27"), penaltyLaw("63")],
-      ends: ["defend-announcement"],
-      starts: ["hearing-request"],
-    },
+    ...investigationSteps,
+    ...noticeSteps,
     ...hearingSteps({
       undecided,
       lapses: ["defend", "hearing-request"],

@@ -1,0 +1,86 @@
+import { agency, credit } from "#lib/procedures/credit-steps/citations";
+import { officer, respondent as service } from "#lib/procedures/who";
+import { text, tick } from "#lib/proceedings/fields";
+import type { ActionRule } from "#lib/proceedings/procedure";
+
+/** Objection, repair, and removal once the term is over. */
+export const waysOut = {
+  object: {
+    from: ["listed-abnormal", "in-term"],
+    to: "objecting",
+    by: [service],
+    input: { objection: text(4000, 6) },
+    audience: "respondent",
+    basis: [credit],
+    starts: ["answer"],
+    atMost: 1,
+  },
+  "reject-objection": {
+    from: ["objecting"],
+    to: "suspended-from",
+    by: [officer],
+    input: { reasons: text(2000) },
+    audience: "respondent",
+    basis: [credit],
+    ends: ["answer"],
+    solemn: true,
+  },
+  "uphold-objection": {
+    from: ["objecting"],
+    to: "revoked",
+    by: [officer],
+    input: { reasons: text(2000) },
+    audience: "parties",
+    notices: [{ kind: "decision", to: "parties" }],
+    basis: [credit],
+    ends: ["answer"],
+    outcome: { fixed: "revoked" },
+    solemn: true,
+  },
+  "request-repair": {
+    from: ["listed-abnormal", "in-term"],
+    to: "repairing",
+    by: [service],
+    input: { corrected: text(4000, 6), commitment: tick },
+    audience: "respondent",
+    basis: [agency("37"), credit],
+    needs: [{ is: "clock-ended-or-expired", clock: "repair-from" }],
+    ends: ["repair-from"],
+    starts: ["answer"],
+  },
+  "refuse-repair": {
+    from: ["repairing"],
+    to: "suspended-from",
+    by: [officer],
+    input: { reason: text(2000) },
+    audience: "respondent",
+    basis: [agency("37"), credit],
+    ends: ["answer"],
+    solemn: true,
+  },
+  "grant-repair": {
+    from: ["repairing"],
+    to: "repaired",
+    by: [officer],
+    input: { reason: text(2000) },
+    audience: "public",
+    basis: [agency("37"), credit],
+    ends: ["answer"],
+    outcome: { fixed: "repaired" },
+    solemn: true,
+  },
+  remove: {
+    from: ["in-term", "objecting", "repairing"],
+    to: "removed",
+    by: [officer],
+    input: {},
+    audience: "public",
+    basis: [credit],
+    needs: [
+      { is: "clock-running", clock: "term" },
+      { is: "clock-ended-or-expired", clock: "term" },
+    ],
+    ends: ["term"],
+    outcome: { fixed: "removed" },
+  },
+} as const satisfies Record<string, ActionRule>;

@@ -1,0 +1,101 @@
+import { rules } from "#lib/procedures/fast-review-steps/citations";
+import { complainant, reviewer } from "#lib/procedures/who";
+import { choice, choices, optionalText, text } from "#lib/proceedings/fields";
+import type { ActionRule } from "#lib/proceedings/procedure";
+
+/** Whether the case is taken on the fast track (the center's own targets). */
+export const requestSteps = {
+  grant: {
+    from: ["requested"],
+    to: "reviewing",
+    by: [reviewer],
+    input: {
+      grounds: choices(
+        "registered-filer",
+        "field-of-center",
+        "right-stable",
+        "facts-clear",
+        "urgent",
+      ),
+      reason: text(2000),
+    },
+    audience: "complainant",
+    notices: [{ kind: "acceptance", to: "complainant" }],
+    basis: [rules("2")],
+    ends: ["decide-request"],
+    starts: ["opinion"],
+    needs: [{ is: "fast-track", state: "requested" }],
+    effects: ["grant-fast-track"],
+    solemn: true,
+  },
+  "request-supplement": {
+    from: ["requested"],
+    to: "supplementing",
+    by: [reviewer],
+    input: { items: text(2000, 5) },
+    audience: "complainant",
+    notices: [{ kind: "supplement", to: "complainant" }],
+    basis: [rules("3")],
+    starts: ["supplement"],
+    pauses: { clocks: ["decide-request"], reason: "supplement" },
+    atMost: 1,
+    solemn: true,
+  },
+  "answer-supplement": {
+    from: ["supplementing"],
+    to: "requested",
+    by: [complainant],
+    input: { answer: text(4000, 6) },
+    audience: "complainant",
+    basis: [rules("3")],
+    ends: ["supplement"],
+    resumes: ["decide-request"],
+  },
+  "stop-waiting": {
+    from: ["supplementing"],
+    to: "requested",
+    by: [reviewer],
+    input: { note: optionalText(500) },
+    audience: "complainant",
+    basis: [rules("3")],
+    needs: [{ is: "clock-ended-or-expired", clock: "supplement" }],
+    ends: ["supplement"],
+    resumes: ["decide-request"],
+  },
+  refuse: {
+    from: ["requested", "supplementing"],
+    to: "refused",
+    by: [reviewer],
+    input: {
+      ground: choice(
+        "not-registered",
+        "other-field",
+        "right-unstable",
+        "facts-unclear",
+        "not-supplemented",
+      ),
+      reason: text(2000),
+    },
+    audience: "complainant",
+    notices: [{ kind: "refusal", to: "complainant" }],
+    basis: [rules("2")],
+    needs: [
+      { is: "fast-track", state: "requested" },
+      { is: "clock-ended-or-expired", clock: "supplement" },
+    ],
+    effects: ["refuse-fast-track"],
+    outcome: { fixed: "refused" },
+    solemn: true,
+  },
+  "set-aside": {
+    from: ["requested"],
+    to: "refused",
+    by: [reviewer],
+    input: { reason: text(2000) },
+    audience: "complainant",
+    notices: [{ kind: "refusal", to: "complainant" }],
+    basis: [rules("2")],
+    outcome: { fixed: "set-aside" },
+    solemn: true,
+  },
+} as const satisfies Record<string, ActionRule>;
