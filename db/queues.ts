@@ -39,6 +39,7 @@ export const queues = {
     heartbeatSeconds: 30,
     expireInSeconds: 300,
   },
+  "authority-changed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "inbox-delivery": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "sheet-import-failed": { ...patient, heartbeatSeconds: 30, expireInSeconds: 60 },
   "sheet-import": {

@@ -13,6 +13,7 @@ import { templateCases } from "#e2e/bench/template-cases";
 import { rounded } from "#e2e/bench/timing";
 import { vitalsOf } from "#e2e/bench/vitals";
 import { act, type Bench, deepPage, file, kase, queue, search, sweep } from "#e2e/bench/works";
+import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
 import { queueFor } from "#lib/queue/queue-for";
 import { gramQuery, termsOf } from "#lib/search/fold";
 
@@ -22,9 +23,11 @@ const { values } = parseArgs({
   options: { json: { type: "boolean" }, sizes: { type: "string", default: "10k,100k,1m" } },
 });
 const sizes = values.sizes.split(",").map(sizeOf);
+// A million cases take 25 GB: whoever stops it in the middle gets them back.
+const asked = untilAskedToStop().then(() => 130);
 const installation = await install();
 try {
-  process.exitCode = await run(installation);
+  process.exitCode = await Promise.race([run(installation), asked]);
 } finally {
   await installation.stop();
 }

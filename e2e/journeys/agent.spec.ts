@@ -70,6 +70,14 @@ test("an agent files for its holder, does no more than it was given, and is told
     await expect(page.getByText(number)).toHaveCount(0);
   });
 
+  await test.step("with a new authority it sees again what it filed", async () => {
+    await give(holder, agency.creditCode, "supplement");
+    await expect(async () => {
+      await agent.page.goto("/my");
+      await expect(agent.page.getByText(number).first()).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+  });
+
   await test.step("what it had not sent yet stays as typed and is refused with the reason", async () => {
     const { page, words } = agent;
     const address = `/file/${second}/check`;

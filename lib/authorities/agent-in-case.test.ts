@@ -13,6 +13,7 @@ import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { caseOfEndedSight, endedSight } from "#lib/authorities/ended-sight";
+import { restoreSight } from "#lib/authorities/restore-sight";
 import type { AuthorityScope } from "#lib/authorities/scopes";
 import { caseForApi } from "#lib/cases/case-for-api";
 import { myCases } from "#lib/cases/my-cases";
@@ -177,6 +178,60 @@ test("an authority past its last day counts no more, and nobody there is told of
   assert.equal(agentAfter, agentBefore);
   assert.ok(holderAfter! > holderBefore!);
 });
+
+test("a new authority lets the agent see again what it filed, once, from its first day", async () => {
+  const { agent, authorityId, caseId, proceedingId } = await agency("supplement", "withdraw");
+  await revokeAuthority(holder, authorityId);
+  const ahead = await given(agent, { validFrom: "2098-01-01", validUntil: "2099-12-31" });
+  assert.equal(await restored(ahead), 0);
+  await isShutOut(agent, caseId, proceedingId);
+
+  const again = await given(agent, { validUntil: "2097-12-31" });
+  assert.equal(await restored(again), 1);
+  assert.equal(await restored(again), 0, "given twice is given once");
+  assert.equal(await endedSight(agent, caseId), null);
+  assert.deepEqual(
+    (await myCases(agent)).cases.map(({ id }) => id),
+    [caseId],
+  );
+  await taken(agent, proceedingId, "add-information", { information: "第二次补充。" });
+  const reason = { reason: "撤回举报。" };
+  await assert.rejects(taken(agent, proceedingId, "withdraw", reason), lacks("withdraw"));
+
+  const stranger = await companySeat("示例旁人公司");
+  assert.equal(await restored(await given(stranger, {})), 0);
+  await assert.rejects(partyCase(stranger, caseId), NotSeen);
+});
+
+test("of several authorities the longest in force counts, and one revoked leaves the others", async () => {
+  const { agent, authorityId, caseId } = await agency("supplement");
+  const longer = await given(agent, { validUntil: "2100-12-31" });
+  assert.equal(await restored(longer), 1);
+  await hasPassed(authorityId);
+  assert.equal((await partyCase(agent, caseId)).kase.id, caseId);
+  const shorter = await given(agent, { validUntil: "2090-12-31" });
+  assert.equal(await restored(shorter), 0);
+  await revokeAuthority(holder, longer);
+  await assert.rejects(partyCase(agent, caseId), NotSeen);
+  assert.equal(await restored(longer), 1);
+  assert.equal((await partyCase(agent, caseId)).kase.id, caseId);
+});
+
+/** An authority to supplement. */
+async function given(agent: MemberActor, days: { validFrom?: string; validUntil?: string }) {
+  return giveAuthority(holder, holder.organizationId, {
+    agentOrganizationId: agent.organizationId,
+    scope: ["supplement"],
+    validFrom: "2020-01-01",
+    validUntil: "2099-12-31",
+    ...days,
+  });
+}
+
+/** What the worker does once an authority begins or ends. @returns in how many cases sight was given. */
+function restored(authorityId: string): Promise<number> {
+  return restoreSight(systemActor("authority-changed"), authorityId);
+}
 
 /** Lets the authority, and the sight that hangs on it, have ended yesterday. */
 async function hasPassed(authorityId: string) {

@@ -20,6 +20,9 @@ export async function endedSight(actor: MemberActor, caseId: string): Promise<En
       join organizations o on o.id = a.holder_organization_id
       where g.case_id = ${caseId} and g.organization_id = ${actor.organizationId}
         and g.cause = 'authority' and (g.ended_at is not null or g.ends_at <= now())
+        and not exists (select from grants again where again.case_id = g.case_id
+          and again.organization_id = g.organization_id and again.ended_at is null
+          and (again.ends_at is null or again.ends_at > now()))
       order by g.started_at desc limit 1`),
   );
   return row ?? null;

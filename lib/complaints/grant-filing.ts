@@ -59,6 +59,7 @@ function agentSight({ id, holderOrganizationId, validUntil }: Authority) {
   };
 }
 
+/** Of those in force, one of which lets it file, the one that lasts longest. */
 async function findAuthority(
   tx: Transaction,
   actor: MemberActor,
@@ -70,6 +71,7 @@ async function findAuthority(
       id: authorities.id,
       holderOrganizationId: authorities.holderOrganizationId,
       validUntil: authorities.validUntil,
+      files: sql<boolean>`bool_or('file' = any(${authorities.scope})) over ()`,
     })
     .from(authorities)
     .where(
@@ -79,11 +81,10 @@ async function findAuthority(
         isNull(authorities.revokedAt),
         lte(authorities.validFrom, today),
         gte(authorities.validUntil, today),
-        sql`'file' = any(${authorities.scope})`,
       ),
     )
     .orderBy(desc(authorities.validUntil))
     .limit(1);
-  if (!row) throw new Refusal("rights.outsideAuthority");
+  if (!row?.files) throw new Refusal("rights.outsideAuthority");
   return row;
 }

@@ -3,6 +3,7 @@ import { acting } from "#lib/access/act";
 import { systemActor } from "#lib/access/actor";
 import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
+import { restoreSight } from "#lib/authorities/restore-sight";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
 import { tellOfEvents } from "#lib/inbox/tell-of-events";
@@ -52,6 +53,9 @@ export const handlers: Handlers = {
   "access-asked": ({ requestId }) => tellHolders(systemActor("access-asked"), requestId),
   "access-sweep": async () => {
     await sweepAccess(systemActor("access-sweep"));
+  },
+  "authority-changed": async ({ authorityId }) => {
+    await restoreSight(systemActor("authority-changed"), authorityId);
   },
   "inbox-delivery": async (written) => {
     await tellOfEvents(systemActor("inbox-delivery"), written);

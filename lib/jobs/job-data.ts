@@ -13,6 +13,7 @@ export type JobData = {
   "referral-late": { referralId: string };
   "access-asked": { requestId: string };
   "access-sweep": Record<string, never>;
+  "authority-changed": { authorityId: string };
   /** The numbers of the first and last of the events that were written. */
   "inbox-delivery": { caseId: string; first: number; last: number };
   /** When the import was sent: what failed for good is no news of an import that was sent anew. */

@@ -10,6 +10,8 @@ import { newId } from "#lib/access/new-id";
 import { NotSeen, Refusal } from "#lib/access/refusal";
 import { administersAll } from "#lib/auth/administers";
 import { authorityScopes } from "#lib/authorities/scopes";
+import { startOfDayShanghai } from "#lib/calendar/plain-date";
+import { enqueue } from "#lib/jobs/enqueue";
 import { keysOf } from "#lib/organizations/read-answers";
 import { recordSetting } from "#lib/organizations/record-setting";
 
@@ -59,7 +61,8 @@ export async function listAuthorities(actor: MemberActor, organizationId: string
 }
 
 /**
- * 委托: lets an agent act for the holder within a scope until a day. @returns its id.
+ * 委托: lets an agent act for the holder within a scope until a day, and from its first day see again
+ * what it filed for the holder under earlier ones. @returns its id.
  * @throws NotSeen unless the actor files for the holder or administers it; Refusal `checkAnswers`
  * when the agent is not an open organization other than the holder.
  */
@@ -85,13 +88,15 @@ export async function giveAuthority(
       before: null,
       after: row,
     });
+    const after = startOfDayShanghai(input.validFrom);
+    await enqueue(tx, "authority-changed", { authorityId: row.id }, { after });
   });
   return row.id;
 }
 
 /**
- * Revokes an authority at once, and with it the agent's sight of the cases filed under it; what the
- * agent did stands.
+ * Revokes an authority at once, and with it the agent's sight of the cases filed under it, unless
+ * another of the same holder is in force; what the agent did stands.
  * @throws NotSeen when it is gone, or the actor does not belong to its holder.
  */
 export async function revokeAuthority(actor: MemberActor, id: string): Promise<void> {
@@ -114,6 +119,7 @@ export async function revokeAuthority(actor: MemberActor, id: string): Promise<v
       before: { revokedAt: null },
       after: { revokedAt: actor.now },
     });
+    await enqueue(tx, "authority-changed", { authorityId: id });
   });
 }
 

@@ -50,7 +50,8 @@ export const rights: Messages<typeof zh> = {
     held: "Held by us",
     give: "Give an authority",
     giveTitle: "Authorise an agency",
-    giveLead: "From the first day they can file in your name. You can revoke it at any time.",
+    giveLead:
+      "From the first day they can file in your name and see again what they filed for you before. You can revoke it at any time.",
     agent: "Agency",
     holder: "Holder",
     creditCode: "Unified social credit code of the agency",
@@ -77,13 +78,13 @@ export const rights: Messages<typeof zh> = {
     revoke: "Revoke",
     revokeTitle: "Revoke the authority of {agent}?",
     revokeText:
-      "It takes effect at once: they can no longer file in your name, nor see the cases filed under it. What they did stands; the cases go on and you follow them yourself.",
+      "It takes effect at once: they can no longer file in your name, nor see the cases filed under it, unless another authority of yours is in force. What they did stands; the cases go on and you follow them yourself.",
     caseRevoked:
       "{holder} has revoked your authority: you no longer see the case that you filed under it",
     caseEnded:
       "Your authority from {holder} has ended: you no longer see the case that you filed under it",
     caseGone:
-      "What you did stands; the case goes on and the holder follows it. If you are to go on with it, talk to the holder.",
+      "What you did stands; the case goes on and the holder follows it. If you are to go on with it, ask the holder for a new authority: with it you see the case again.",
     revokeYes: "Revoke",
     revokeNo: "Keep it",
     revoked: "Revoked.",
