@@ -66,7 +66,9 @@ async function ensureLogin(sql: postgres.Sql, ownerUrl: string, secret: string):
     exception when duplicate_object or unique_violation then
       alter role ${login} login password '${password}';
     end $$`);
-  await sql.unsafe(`alter role ${login} inherit; grant qiheng_app to ${login}`);
+  // Every question of the product is short: to start helpers for it takes longer than to answer it.
+  await sql.unsafe(`alter role ${login} inherit; grant qiheng_app to ${login};
+    alter role ${login} set max_parallel_workers_per_gather = 0`);
   url.username = login;
   url.password = password;
   return url.toString();

@@ -26,3 +26,8 @@ test("the role that tests run as owns nothing and bypasses nothing", async () =>
     from pg_roles r where rolname = current_user`;
   assert.deepEqual(role, { mighty: false, owner: false });
 });
+
+test("no question is answered by parallel workers, which take longer to start than to be done without", async () => {
+  const [row] = await database.sql`show max_parallel_workers_per_gather`;
+  assert.equal(row?.max_parallel_workers_per_gather, "0");
+});

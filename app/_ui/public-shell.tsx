@@ -42,10 +42,12 @@ export function PublicShell({ version, account, children }: Props) {
 
 function Wordmark({ name, tagline }: { name: string; tagline: string }) {
   return (
-    <Link href="/" className="flex items-center gap-3 py-1">
+    <Link href="/" className="flex items-center gap-3 py-1 max-sm:gap-2">
       <Mark size={42} />
       <span>
-        <span className="block font-song text-title-2 font-bold tracking-[0.12em]">{name}</span>
+        <span className="block font-song text-title-2 font-bold tracking-[0.12em] max-sm:text-title-3">
+          {name}
+        </span>
         <span className="block text-fine text-quiet max-sm:hidden">{tagline}</span>
       </span>
     </Link>
@@ -87,7 +89,7 @@ function SignInLink({ label }: { label: string }) {
 function PhoneMenu({ label, navigation }: { label: string; navigation: string }) {
   return (
     <details className="lg:hidden">
-      <summary className="flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine">
+      <summary className="flex min-h-target items-center rounded-edge border border-edge px-3 py-1 text-fine max-sm:px-2">
         {label}
       </summary>
       <div className="absolute inset-x-0 top-full z-40 border-y border-rule bg-sheet px-2 py-2 shadow-lift">

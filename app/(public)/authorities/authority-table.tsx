@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { sayer } from "#app/(public)/say";
 import { authorityState } from "#lib/authorities/authority-state";
 import { shanghaiDate } from "#lib/calendar/plain-date";
@@ -15,13 +15,18 @@ type Props = { rows: readonly Row[]; side: "given" | "held"; now: Date };
 const tones = { live: "done", ahead: "waiting", ended: "neutral", revoked: "overdue" } as const;
 
 export async function AuthorityTable({ rows, side, now }: Props) {
-  const [say, locale] = await Promise.all([sayer("rights.authorities"), getLocale()]);
+  const [say, t, locale] = await Promise.all([
+    sayer("rights.authorities"),
+    getTranslations("rights"),
+    getLocale(),
+  ]);
   const today = shanghaiDate(now);
   const other = (row: Row) => nameOf(side === "given" ? row.agent : row.holder, locale);
   const isOpen = (row: Row) => ["live", "ahead"].includes(authorityState(row, today));
   return (
     <DataTable<Row>
       caption={say(side)}
+      cards
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
@@ -47,7 +52,7 @@ export async function AuthorityTable({ rows, side, now }: Props) {
         },
         {
           key: "state",
-          header: say("title"),
+          header: t("state"),
           cell: (row) => {
             const state = authorityState(row, today);
             return <Badge tone={tones[state]}>{say(`state.${state}`)}</Badge>;

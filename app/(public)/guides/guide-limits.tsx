@@ -22,6 +22,7 @@ export async function GuideLimits({ table, today }: { table: Procedure; today: D
   return (
     <DataTable
       caption={say("guides.limits")}
+      cards
       rows={rows}
       rowKey={({ key }) => key}
       columns={[

@@ -43,6 +43,7 @@ export default async function RightsPage({ searchParams }: Props) {
       ) : (
         <DataTable<ListedRight>
           caption={t("title")}
+          cards
           rows={rights}
           rowKey={(right) => right.id}
           columns={[
