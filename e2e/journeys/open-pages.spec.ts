@@ -52,6 +52,30 @@ for (const language of ["zh", "en"] as Language[])
       for (const path of pages) await someone.visit(path);
     });
 
+for (const language of ["zh", "en"] as Language[])
+  test(`a look-up with nothing typed says of each field what is missing (${language})`, async ({
+    visitor,
+  }) => {
+    const someone = await visitor(language);
+    const { page, words } = someone;
+    for (const [path, second] of [
+      ["/progress", "code"],
+      ["/tips", "code"],
+      ["/join", "code"],
+      ["/receipts", "check"],
+    ]) {
+      await page.goto(path!);
+      await page.locator("main form [type=submit]").first().click();
+      for (const field of ["number", second]) {
+        const told = words.say(`refusals.fields.${field}Missing`);
+        const link = page.getByRole("alert").getByRole("link", { name: told });
+        await expect(link, `${path} ${field}`).toHaveAttribute("href", `#${field}`);
+        await expect(page.locator(`[name=${field}]`)).toHaveAttribute("aria-invalid", "true");
+      }
+      await someone.isAccessible(`${path} with nothing typed`);
+    }
+  });
+
 test("a form that comes from elsewhere, or does not say from where, gets a 403 in plain words", async ({
   visitor,
 }) => {

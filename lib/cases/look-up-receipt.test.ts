@@ -69,6 +69,17 @@ test("who guesses too often from one address waits, even with the right code", a
   assert.equal(await keyOf(lookUpReceipt(right, "10.0.0.5")), "found");
 });
 
+test("half a look-up is told which half is missing, and counts as none", async () => {
+  const asked = (number: string, code: string) => lookUpReceipt({ number, code }, "10.0.0.7");
+  const lacks = (fields: Record<string, string>) => ({ key: "checkAnswers", fields });
+  const [number, code] = [{ number: "fields.numberMissing" }, { code: "fields.codeMissing" }];
+  for (let n = 0; n <= lookUpLimits.perAddress; n++)
+    await assert.rejects(asked(" ", ""), lacks({ ...number, ...code }));
+  await assert.rejects(asked("", "ABCDEFGHIJ"), lacks(number));
+  await assert.rejects(asked("QH-2026-000001", ""), lacks(code));
+  await assert.rejects(asked("QH-2026-000001", "ABCDEFGHIJ"), { key: "filing.notFound" });
+});
+
 test("who follows a case of theirs is never held up", async () => {
   const filer = await companySeat();
   const { number, queryCode: code } = await filed(filer, trademarkAnswers(filer));

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "#db/transaction";
 import { Refusal } from "#lib/access/refusal";
 import type { EventPayloads, EventType } from "#lib/cases/event-types";
-import { countLookUp, forgiveLookUp } from "#lib/cases/look-ups";
+import { countLookUp, forgiveLookUp, requireBoth, type TypedPair } from "#lib/cases/look-ups";
 import { receiptHash } from "#lib/complaints/receipt-code";
 import { procedureOf } from "#lib/procedures/registry";
 import { nextDateFor, type PartyClock, type RunningClock } from "#lib/proceedings/next-date";
@@ -39,12 +39,11 @@ export type ReceiptView = {
 /**
  * Where a case stands, for whoever holds its number and query code. Both may be typed in any width
  * and case, with spaces. @param address the visitor's, for counting.
- * @throws Refusal `filing.notFound`, whichever of the two is wrong, or `filing.tooManyLookUps`.
+ * @throws Refusal `filing.notFound`, whichever of the two is wrong, `checkAnswers` when one is
+ *   missing, or `filing.tooManyLookUps`.
  */
-export async function lookUpReceipt(
-  typed: { number: string; code: string },
-  address: string,
-): Promise<ReceiptView> {
+export async function lookUpReceipt(typed: TypedPair, address: string): Promise<ReceiptView> {
+  requireBoth(typed);
   const number = caseNumber(typed.number);
   const lookUp = await countLookUp(address, number);
   const hash = receiptHash(number, compact(typed.code).replaceAll("-", ""));

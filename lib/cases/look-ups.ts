@@ -11,6 +11,18 @@ const numbers = counter({ keyPrefix: "look-up-number", points: perNumber, durati
 
 export type LookUp = { address: string; number: string };
 
+export type TypedPair = { number: string; code: string };
+
+const missing = { number: "fields.numberMissing", code: "fields.codeMissing" } as const;
+
+/** What lacks half of it is no look-up, and counts as none. @throws Refusal `checkAnswers` */
+export function requireBoth(typed: TypedPair): void {
+  const lacking = (["number", "code"] as const).filter((name) => !typed[name].trim());
+  if (lacking.length === 0) return;
+  const fields = lacking.map((name) => [name, missing[name]]);
+  throw new Refusal("checkAnswers", {}, Object.fromEntries(fields));
+}
+
 /**
  * Counts a look-up before it is made, so that parallel ones cannot outrun the count.
  * @throws Refusal `filing.tooManyLookUps` with the minutes to wait.

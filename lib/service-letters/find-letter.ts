@@ -3,11 +3,11 @@ import { oneTimeLinks } from "#db/schema/people";
 import { inTransaction } from "#db/transaction";
 import { Refusal } from "#lib/access/refusal";
 import { caseNumber } from "#lib/cases/look-up-receipt";
-import { countLookUp, forgiveLookUp } from "#lib/cases/look-ups";
+import { countLookUp, forgiveLookUp, requireBoth, type TypedPair } from "#lib/cases/look-ups";
 import { letterHash } from "#lib/service-letters/letter-code";
 
 /** What is typed off a service letter. */
-export type TypedLetter = { number: string; code: string };
+export type TypedLetter = TypedPair;
 
 export type FoundLetter = {
   hash: string;
@@ -21,13 +21,15 @@ export type FoundLetter = {
  * Finds the letter behind a number and a code, both typed in any width and case; looking uses
  * nothing up. Only who has both right is told more than that they do not fit.
  * @param address the visitor's, for counting.
- * @throws Refusal `letters.notFound`, `letters.used`, `letters.expired`, `filing.tooManyLookUps`.
+ * @throws Refusal `letters.notFound`, `letters.used`, `letters.expired`, `filing.tooManyLookUps`;
+ *   `checkAnswers` when one of the two is missing.
  */
 export async function findLetter(
   typed: TypedLetter,
   address: string,
   now: Date,
 ): Promise<FoundLetter> {
+  requireBoth(typed);
   const number = caseNumber(typed.number);
   const lookUp = await countLookUp(address, number);
   const hash = letterHash(number, typed.code);

@@ -9,7 +9,7 @@ import type { MemberActor } from "#lib/access/actor";
 import { newId } from "#lib/access/new-id";
 import { Refusal } from "#lib/access/refusal";
 import { caseNumber } from "#lib/cases/look-up-receipt";
-import { countLookUp, forgiveLookUp } from "#lib/cases/look-ups";
+import { countLookUp, forgiveLookUp, requireBoth, type TypedPair } from "#lib/cases/look-ups";
 import { tipHash } from "#lib/tips/tip-code";
 
 const names = {
@@ -42,13 +42,15 @@ export type Returned = { actor: MemberActor; caseId: string };
 /**
  * The reporter behind a tip's number and secret code, both typed in any width and case.
  * @param address the visitor's, for counting; it is not kept.
- * @throws Refusal `tips.notFound`, whichever of the two is wrong; `filing.tooManyLookUps`.
+ * @throws Refusal `tips.notFound`, whichever of the two is wrong; `checkAnswers` when one is missing;
+ *   `filing.tooManyLookUps`.
  */
 export async function returningReporter(
-  typed: { number: string; code: string },
+  typed: TypedPair,
   address: string,
   now = new Date(),
 ): Promise<Returned> {
+  requireBoth(typed);
   const number = caseNumber(typed.number);
   const lookUp = await countLookUp(address, number);
   const found = await findReporter(tipHash(typed.code));

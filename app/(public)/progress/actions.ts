@@ -20,7 +20,9 @@ export async function lookUp(form: FormData): Promise<never> {
     if (!(thrown instanceof Refusal)) throw thrown;
     jar.set(name, "", { ...options, maxAge: 0 });
     const { minutes } = thrown.values;
-    redirect(`${page}&problem=${thrown.key}${minutes ? `&minutes=${minutes}` : ""}`);
+    const lacking = Object.keys(thrown.fields).map((field) => `&lacking=${field}`);
+    const wait = minutes ? `&minutes=${minutes}` : "";
+    redirect(`${page}&problem=${thrown.key}${wait}${lacking.join("")}`);
   }
   jar.set(name, JSON.stringify({ number, code }), options);
   redirect("/progress?shown=1");

@@ -8,7 +8,7 @@ import { Refusal } from "#lib/access/refusal";
 import { clientAddress } from "#lib/auth/client-address";
 import { lookUpReceipt } from "#lib/cases/look-up-receipt";
 import { readCode } from "#lib/web/code-cookie";
-import { ErrorSummary } from "#ui/error-summary";
+import { ErrorSummary, type FieldFault } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
@@ -16,7 +16,14 @@ import { codeField } from "../code-field";
 import { lookUp } from "./actions";
 import { receiptCookie } from "./receipt-cookie";
 
-type Asked = { number?: string; shown?: string; problem?: string; minutes?: string };
+type Asked = {
+  number?: string;
+  shown?: string;
+  problem?: string;
+  minutes?: string;
+  /** Which of the two was not typed. */
+  lacking?: string | string[];
+};
 type Props = { searchParams: Promise<Asked> };
 
 export default async function ProgressPage({ searchParams }: Props) {
@@ -41,22 +48,21 @@ async function lookedUp() {
   }
 }
 
-async function Ask({ number, problem, minutes }: Asked) {
-  const [t, common] = await Promise.all([
+async function Ask(asked: Asked) {
+  const [t, common, faults] = await Promise.all([
     getTranslations("following.progress"),
     getTranslations("common"),
+    faultsOf(asked),
   ]);
-  const wait = Number(minutes) || 15;
-  const text = problem ? await refusalText(String(problem), { minutes: wait }) : null;
+  const { number, lacking } = asked;
+  const errorOf = (name: string) => lacking && faults.find(({ field }) => field === name)?.message;
   return (
     <div className="max-w-[40rem]">
-      {text && (
-        <ErrorSummary
-          key={`${number}${Date.now()}`}
-          title={common("errorSummary", { count: 1 })}
-          errors={[{ field: "number", message: text }]}
-        />
-      )}
+      <ErrorSummary
+        key={`${number}${Date.now()}`}
+        title={common("errorSummary", { count: faults.length })}
+        errors={faults}
+      />
       <PageHeader title={t("title")} lead={t("lead")} />
       <form action={lookUp} noValidate className="border border-rule bg-sheet p-6 sm:p-8">
         <TextInput
@@ -64,13 +70,40 @@ async function Ask({ number, problem, minutes }: Asked) {
           name="number"
           label={t("number")}
           hint={t("numberHint")}
+          error={errorOf("number")}
           defaultValue={typeof number === "string" ? number : ""}
         />
-        <TextInput {...codeField} name="code" label={t("code")} hint={t("codeHint")} />
+        <TextInput
+          {...codeField}
+          name="code"
+          label={t("code")}
+          hint={t("codeHint")}
+          error={errorOf("code")}
+        />
         <SubmitButton pendingLabel={common("pending")} className="mt-7">
           {t("submit")}
         </SubmitButton>
       </form>
     </div>
   );
+}
+
+/** What was wrong with the last try, at its field; of neither in particular when the two do not fit. */
+async function faultsOf({ problem, minutes, lacking }: Asked): Promise<FieldFault[]> {
+  const names = ["number", "code"].filter((name) => [lacking].flat().includes(name));
+  const wait = { minutes: Number(minutes) || 15 };
+  const found = await Promise.all(
+    names.length > 0
+      ? names.map(async (field) => ({
+          field,
+          message: await refusalText(`fields.${field}Missing`),
+        }))
+      : [
+          refusalText(String(problem ?? ""), wait).then((message) => ({
+            field: "number",
+            message,
+          })),
+        ],
+  );
+  return found.flatMap(({ field, message }) => (message ? [{ field, message }] : []));
 }

@@ -7,7 +7,7 @@ import { Wide } from "#app/(public)/wide";
 import { Refusal } from "#lib/access/refusal";
 import { clientAddress } from "#lib/auth/client-address";
 import { verifyReceipt } from "#lib/receipts/verify-receipt";
-import { ErrorSummary } from "#ui/error-summary";
+import { ErrorSummary, type FieldFault } from "#ui/error-summary";
 import { PageHeader } from "#ui/page-header";
 import { SubmitButton } from "#ui/submit-button";
 import { TextInput } from "#ui/text-input";
@@ -28,7 +28,7 @@ export default async function ReceiptsPage({ searchParams }: Props) {
       {answer?.seal ? (
         <Genuine seal={answer.seal} />
       ) : (
-        <Ask {...typed} problem={answer?.problem ?? null} />
+        <Ask {...typed} problems={answer?.problems ?? []} />
       )}
     </Wide>
   );
@@ -43,34 +43,33 @@ function textOf(asked: string | string[] | undefined): string {
 }
 
 async function verified(typed: Typed) {
-  const missing = (["number", "check"] as const).find((name) => !typed[name].trim());
-  if (missing) return refused(missing, await refusalText("fields.missing"));
+  const lacking = (["number", "check"] as const).filter((name) => !typed[name].trim());
+  if (lacking.length > 0) return { seal: null, problems: await Promise.all(lacking.map(missing)) };
   try {
-    return { seal: await verifyReceipt(typed, clientAddress(await headers())), problem: null };
+    return { seal: await verifyReceipt(typed, clientAddress(await headers())), problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    return refused("number", await refusalText(thrown.key, thrown.values));
+    const message = (await refusalText(thrown.key, thrown.values)) ?? "";
+    return { seal: null, problems: [{ field: "number", message }] };
   }
 }
 
-function refused(field: keyof Typed, message: string | null) {
-  return { seal: null, problem: message ? { field, message } : null };
+async function missing(field: keyof Typed): Promise<FieldFault> {
+  return { field, message: (await refusalText(`fields.${field}Missing`)) ?? "" };
 }
 
-type AskProps = Typed & { problem: { field: string; message: string } | null };
+type AskProps = Typed & { problems: readonly FieldFault[] };
 
-async function Ask({ number, check, problem }: AskProps) {
+async function Ask({ number, check, problems }: AskProps) {
   const [t, common] = await Promise.all([getTranslations("receipts"), getTranslations("common")]);
-  const errorOf = (field: keyof Typed) => (problem?.field === field ? problem.message : undefined);
+  const errorOf = (name: keyof Typed) => problems.find(({ field }) => field === name)?.message;
   return (
     <div className="max-w-[40rem]">
-      {problem && (
-        <ErrorSummary
-          key={`${number} ${check}`}
-          title={common("errorSummary", { count: 1 })}
-          errors={[problem]}
-        />
-      )}
+      <ErrorSummary
+        key={`${number} ${check}`}
+        title={common("errorSummary", { count: problems.length })}
+        errors={problems}
+      />
       <PageHeader title={t("title")} lead={t("lead")} />
       <form action="/receipts" className="border border-rule bg-sheet p-6 sm:p-8">
         <TextInput

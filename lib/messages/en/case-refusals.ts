@@ -20,6 +20,9 @@ export const caseRefusals: Messages<typeof zh> = {
     documentMissing:
       "This document is missing. Choose a file of the case or write its content; where there is none, say so and why.",
     missing: "Fill this in.",
+    numberMissing: "Enter the number.",
+    codeMissing: "Enter the code that came with the number.",
+    checkMissing: "Enter the check value on the receipt.",
     unknown: "There is no such field. Go back to the page and fill it in again.",
     unreadable: "This contains characters that cannot be stored. Remove them and type again.",
     textTooLong: "This is too long. Shorten it, or upload it as evidence.",

@@ -12,6 +12,9 @@ export const caseRefusals = {
   },
   fields: {
     missing: "请填写这一项。",
+    numberMissing: "请填写编号。",
+    codeMissing: "请填写与编号一起给您的码。",
+    checkMissing: "请填写回执上的校验值。",
     packetElsewhere: "移送公安机关须附五项材料。请用页面上方的“移送涉嫌犯罪案件”，那里逐项列出。",
     documentMissing: "缺少这项材料。请选择案内文件，或者写明内容；确实没有的，写明没有以及原因。",
     unknown: "没有这一项。请返回页面重新填写。",
