@@ -16,21 +16,25 @@ export type HomeFigures = {
 /** How long counted figures are shown before they are counted anew, in milliseconds. */
 const shownFor = 60_000;
 
-let shown: HomeFigures | undefined;
-let counting: Promise<HomeFigures> | undefined;
+// Next bundles this module several times within one process; what was counted must be one.
+const kept = globalThis as typeof globalThis & {
+  qihengHomeFigures?: HomeFigures;
+  qihengHomeCounting?: Promise<HomeFigures>;
+};
 
 /**
  * The open figures of this installation, with the moment at which they were counted. Counting reads
- * every case, and anybody may ask for the page that shows them: so it is done at most once a minute, and
- * only the first visitor of all waits for it. Later ones are shown what was counted last.
+ * every case, and anybody may ask for the page that shows them: so it is done as a web process starts
+ * and then at most once a minute, and nobody waits for it who comes later than the first count.
  */
 export async function homeFigures(): Promise<HomeFigures> {
+  const shown = kept.qihengHomeFigures;
   if (shown && Date.now() - shown.countedAt.getTime() < shownFor) return shown;
-  counting ??= countHomeFigures().finally(() => {
-    counting = undefined;
+  kept.qihengHomeCounting ??= countHomeFigures().finally(() => {
+    kept.qihengHomeCounting = undefined;
   });
-  const anew = counting.then((figures) => {
-    shown = figures;
+  const anew = kept.qihengHomeCounting.then((figures) => {
+    kept.qihengHomeFigures = figures;
     return figures;
   });
   if (!shown) return anew;

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { homeFigures } from "#lib/cases/home-figures";
 import { drain } from "#lib/operations/drain";
 import { log } from "#lib/operations/log";
 import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
@@ -40,6 +41,7 @@ server.once("error", (error) => {
 server.listen({ port, host: hostname, reusePort: sharesPorts }, () => {
   log.info({ port }, "web started");
   process.send?.("ready");
+  homeFigures().catch((error) => log.warn({ err: error }, "open figures could not be counted"));
 });
 
 await asked;
