@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: { json: { type: "boolean" }, sizes: { type: "string", default: "10k,100k,1m" } },
 });
 const sizes = values.sizes.split(",").map(sizeOf);
-// A million cases take 25 GB: whoever stops it in the middle gets them back.
+// A million cases take 40 GB: whoever stops it in the middle gets them back.
 const asked = untilAskedToStop().then(() => 130);
 const installation = await install();
 try {
