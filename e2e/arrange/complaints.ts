@@ -8,6 +8,7 @@ import { sectionKeys } from "#lib/complaints/draft-answers";
 import { createDraft } from "#lib/complaints/drafts/create-draft";
 import { type Filed, fileComplaint } from "#lib/complaints/file-complaint";
 import { typedAnswers } from "#lib/complaints/typed-answers";
+import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
 /** A trademark complaint about a shop in Haidian: it leads to the district's market supervision. */
 export function trademarkAnswers(holder: MemberActor, more: Partial<Answers> = {}): Answers {
@@ -32,6 +33,29 @@ export function trademarkAnswers(holder: MemberActor, more: Partial<Answers> = {
     wishes: { courtSuit: false, arbitrationClause: false, invalidationPending: false },
     ...more,
   };
+}
+
+let code = 500;
+
+/** A credit code that no other respondent has. */
+export function nextCode(): string {
+  return socialCreditCode("110108", code++);
+}
+
+/** Files about a shop in that district, which its market supervision handles. @returns the case's id. */
+export async function complaintAbout(
+  holder: MemberActor,
+  district: string,
+  creditCode: string | undefined,
+  more: { shopUrl?: string; phone?: string } = {},
+): Promise<string> {
+  const answers = trademarkAnswers(holder);
+  const { caseId } = await filed(holder, {
+    ...answers,
+    conduct: { ...answers.conduct, placeOfConduct: district },
+    respondent: { ...answers.respondent, region: district, creditCode, ...more },
+  });
+  return caseId;
 }
 
 /** An invention patent complaint: it leads to the city's IP office. */

@@ -7,13 +7,10 @@ import { events } from "#db/schema/events";
 import { proceedings } from "#db/schema/proceedings";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
-import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { at, companySeat, seatIn } from "#e2e/arrange/seats";
-import { statementsOf } from "#e2e/arrange/statements";
-import { acting } from "#lib/access/act";
+import { complaintAbout, nextCode } from "#e2e/arrange/complaints";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
-import { blindHits } from "#lib/access-requests/blind-hits";
 import { decideAccess } from "#lib/access-requests/decide-access";
 import { endAccess, sweepAccess } from "#lib/access-requests/end-access";
 import { askedOf, readAsked } from "#lib/access-requests/read-access";
@@ -21,7 +18,6 @@ import { requestAccess } from "#lib/access-requests/request-access";
 import { requestsOfCase } from "#lib/access-requests/requests-of-case";
 import { tellHolders } from "#lib/access-requests/tell-holders";
 import { queueFor } from "#lib/queue/queue-for";
-import { socialCreditCode } from "#lib/rights/identifiers/social-credit-code";
 
 let database: ClonedDatabase;
 let holder: MemberActor;
@@ -33,7 +29,6 @@ const because = {
   reason: "同一被投诉人涉嫌反复侵权，需要核对货源。",
   basis: "行政处罚法第二十六条",
 };
-let code = 500;
 
 before(async () => {
   database = await cloneDatabase();
@@ -43,56 +38,6 @@ before(async () => {
   fengtai = await seatIn("market-supervision-110106", ["officer"], now);
 });
 after(() => database.drop());
-
-test("a body is told how many cases others hold, and a stranger nothing", async () => {
-  const credit = nextCode();
-  const mine = await complaint("110108", credit);
-  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 0);
-  await complaint("110105", credit);
-  await complaint("110105", credit);
-  await complaint("110105", nextCode());
-  await complaint("110108", credit);
-  assert.equal(
-    await acting(haidian, (tx) => blindHits(tx, mine)),
-    2,
-    "its own and other respondents' do not count",
-  );
-  for (const stranger of [fengtai, chaoyang, holder])
-    assert.equal(await acting(stranger, (tx) => blindHits(tx, mine)), 0);
-  await assert.rejects(
-    inTransaction(viewerOf(haidian), (tx) => tx.execute(sql`select qiheng_hidden_cases(${mine})`)),
-    "which cases they are cannot be asked",
-  );
-});
-
-test("a shop's address or a telephone number tells of the same respondent, a name alone does not", async () => {
-  const shop = { shopUrl: "https://www.mall.example/item?id=712345678&spm=1" };
-  const mine = await complaint("110108", undefined, { ...shop, phone: "+86 138 0013 9111" });
-  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 0);
-  await complaint("110105", undefined, { shopUrl: "http://mall.example/item?id=712345678" });
-  await complaint("110105", undefined, { phone: "13800139111" });
-  await complaint("110105", undefined, {});
-  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 2);
-  assert.equal(await acting(fengtai, (tx) => blindHits(tx, mine)), 0);
-});
-
-test("a hundred stand for as many or more", async () => {
-  const code = nextCode();
-  const mine = await complaint("110108", code);
-  for (let turn = 0; turn < 101; turn++) await complaint("110105", code);
-  assert.equal(await acting(haidian, (tx) => blindHits(tx, mine)), 100);
-});
-
-test("with or without a hit the same one statement is sent", async () => {
-  const [with_, without] = [nextCode(), nextCode()];
-  const [hit, none] = [await complaint("110108", with_), await complaint("110108", without)];
-  await complaint("110105", with_);
-  const plans = [
-    await statementsOf(database, () => acting(haidian, (tx) => blindHits(tx, hit))),
-    await statementsOf(database, () => acting(haidian, (tx) => blindHits(tx, none))),
-  ];
-  assert.deepEqual(plans[0], plans[1]);
-});
 
 test("who asks learns nobody's name until an answer; a grant opens the case until its day", async () => {
   const { mine, theirs } = await pair();
@@ -195,26 +140,10 @@ async function granted(endsOn: string) {
 
 async function pair() {
   const credit = nextCode();
-  return { mine: await complaint("110108", credit), theirs: await complaint("110105", credit) };
-}
-
-function nextCode() {
-  return socialCreditCode("110108", code++);
-}
-
-/** A complaint about a shop in that district, which its market supervision handles. */
-async function complaint(
-  district: string,
-  creditCode: string | undefined,
-  more: { shopUrl?: string; phone?: string } = {},
-): Promise<string> {
-  const answers = trademarkAnswers(holder);
-  const { caseId } = await filed(at(holder, now), {
-    ...answers,
-    conduct: { ...answers.conduct, placeOfConduct: district },
-    respondent: { ...answers.respondent, region: district, creditCode, ...more },
-  });
-  return caseId;
+  return {
+    mine: await complaintAbout(holder, "110108", credit),
+    theirs: await complaintAbout(holder, "110105", credit),
+  };
 }
 
 async function askedFor(caseId: string) {

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createServer, type Server } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { and, eq } from "drizzle-orm";
 import { mails } from "#db/schema/mail";
@@ -9,6 +8,7 @@ import { inTransaction } from "#db/transaction";
 import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
 import { clocksNow, firstProceeding, taken } from "#e2e/arrange/lanes";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { type ReceivedText, startTextGateway, type TextGateway } from "#e2e/arrange/text-gateway";
 import { acting } from "#lib/access/act";
 import { type MemberActor, systemActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
@@ -18,17 +18,14 @@ import { tellOfEvents } from "#lib/inbox/tell-of-events";
 import { chooseMail, mailChoiceOf } from "#lib/mail/choose-mail";
 import { queueDigests } from "#lib/mail/queue-mails";
 import { MailFailed, sendMail } from "#lib/mail/send-mail";
-import { isGatewayUrl, textSettings } from "#lib/mail/text-settings";
 import { mailReport, ownMails } from "#lib/mail/unsent-mails";
 import { seatIn as administratorOf } from "#lib/organizations/seat-for-test";
 import { remind } from "#lib/proceedings/reminders";
 
-type Received = { headers: NodeJS.Dict<string | string[]>; body: Record<string, string> };
-
 let database: ClonedDatabase;
 let officer: MemberActor;
-let gateway: Server;
-let received: Received[] = [];
+let gateway: TextGateway;
+let received: ReceivedText[] = [];
 /** What the gateway answers next. */
 let status = 204;
 const items = "补充购买凭证。";
@@ -37,26 +34,19 @@ const worker = () => systemActor("mail-sending", new Date());
 before(async () => {
   database = await cloneDatabase();
   officer = await seatIn("market-supervision-110108");
-  gateway = createServer(async (request, response) => {
-    let text = "";
-    for await (const piece of request) text += piece;
-    received.push({ headers: request.headers, body: JSON.parse(text || "{}") });
-    response.writeHead(status, { Location: "/elsewhere" }).end();
+  gateway = await startTextGateway((text) => {
+    received.push(text);
+    return status;
   });
-  await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
 });
 after(async () => {
-  unset();
-  gateway.closeAllConnections();
-  await new Promise<void>((resolve) => gateway.close(() => resolve()));
+  await gateway.stop();
   await database.drop();
 });
 beforeEach(() => {
   received = [];
   status = 204;
-  const { port } = gateway.address() as { port: number };
-  process.env.SMS_URL = `http://127.0.0.1:${port}/send`;
-  process.env.SMS_TOKEN = "a-token";
+  gateway.set();
 });
 
 test("a reminder goes out as one short text with its id and the token, without any content", async () => {
@@ -66,7 +56,7 @@ test("a reminder goes out as one short text with its id and the token, without a
   await sendMail(worker(), id!);
   await sendMail(worker(), id!);
   assert.equal(received.length, 1, "sent once, however often the job runs");
-  const [{ headers, body }] = received as [Received];
+  const [{ headers, body }] = received as [ReceivedText];
   assert.equal(headers.authorization, "Bearer a-token");
   assert.equal(headers["content-type"], "application/json");
   assert.equal(headers["idempotency-key"], id);
@@ -135,7 +125,7 @@ test("nothing of other kinds, of unwanted ones, or for who did not ask", async (
 test("without the setting nothing is left, and what was left stays as it is", async () => {
   const { holder } = await reminded();
   const [id] = await texts(holder);
-  unset();
+  gateway.unset();
   await sendMail(worker(), id!);
   const { state, leasedUntil } = await mailOf(id!);
   assert.deepEqual([received.length, state, leasedUntil], [0, "queued", null]);
@@ -192,25 +182,6 @@ test("a wrong number is refused, a right one is kept plainly, and stays when it 
   const { texts: wants, phone } = await mailChoiceOf(holder);
   assert.deepEqual([wants, phone], [true, "13900138000"]);
 });
-
-test("a gateway is spoken to over https, or on this machine", () => {
-  for (const url of ["https://sms.example.org/send", "http://localhost:8080", "http://[::1]/"])
-    assert.ok(isGatewayUrl(url), url);
-  for (const url of [
-    "http://sms.example.org",
-    "ftp://localhost",
-    "https://a:b@sms.example.org",
-    "x",
-  ])
-    assert.ok(!isGatewayUrl(url), url);
-  const env = { NODE_ENV: "test" as const, SMS_URL: "http://sms.example.org", SMS_TOKEN: "t" };
-  assert.equal(textSettings(env), null);
-});
-
-function unset() {
-  delete process.env.SMS_URL;
-  delete process.env.SMS_TOKEN;
-}
 
 const without = (...wanted: MessageKind[]) => messageKinds.filter((kind) => !wanted.includes(kind));
 

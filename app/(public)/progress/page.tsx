@@ -88,22 +88,15 @@ async function Ask(asked: Asked) {
   );
 }
 
-/** What was wrong with the last try, at its field; of neither in particular when the two do not fit. */
+/** What was wrong with the last try: which field was left empty, or else that the two do not fit. */
 async function faultsOf({ problem, minutes, lacking }: Asked): Promise<FieldFault[]> {
-  const names = ["number", "code"].filter((name) => [lacking].flat().includes(name));
+  const empty = ["number", "code"].filter((name) => [lacking].flat().includes(name));
+  const told = empty.map((field) => ({ field, key: `fields.${field}Missing` }));
+  if (told.length === 0) told.push({ field: "number", key: String(problem ?? "") });
   const wait = { minutes: Number(minutes) || 15 };
-  const found = await Promise.all(
-    names.length > 0
-      ? names.map(async (field) => ({
-          field,
-          message: await refusalText(`fields.${field}Missing`),
-        }))
-      : [
-          refusalText(String(problem ?? ""), wait).then((message) => ({
-            field: "number",
-            message,
-          })),
-        ],
-  );
-  return found.flatMap(({ field, message }) => (message ? [{ field, message }] : []));
+  const faults = told.map(async ({ field, key }) => ({
+    field,
+    message: (await refusalText(key, wait)) ?? "",
+  }));
+  return (await Promise.all(faults)).filter(({ message }) => message !== "");
 }
