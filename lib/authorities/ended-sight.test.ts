@@ -123,6 +123,15 @@ test("of several authorities the longest in force counts, and one revoked leaves
   assert.equal((await partyCase(agent, caseId)).kase.id, caseId);
 });
 
+test("what is filed is seen for as long as the longest authority in force, to file or not", async () => {
+  const { agent, authorityId } = await agency(holder);
+  await given(agent, { validUntil: "2100-12-31" });
+  const { caseId } = await filed(agent, trademarkAnswers(holder));
+  await hasPassed(authorityId);
+  assert.equal((await partyCase(agent, caseId)).kase.id, caseId);
+  await assert.rejects(filed(agent, trademarkAnswers(holder)), { key: "rights.outsideAuthority" });
+});
+
 /** An authority to supplement. */
 function given(agent: MemberActor, days: { validFrom?: string; validUntil?: string }) {
   return authorised(holder, agent, { ...always, scope: ["supplement"], ...days });

@@ -19,13 +19,13 @@ export async function deliverMessages(
 ): Promise<number> {
   const { caseId, first, last } = written;
   const made = await tx.execute(sql`
-      insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
-      select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
-      from events e join cases k on k.id = e.case_id
-      cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()} union ${heads()} union ${keepers()}) told
-      where e.case_id = ${caseId} and e.seq between ${first} and ${last}
-        and told.person_id is distinct from e.actor_person_id
-      on conflict do nothing returning id`);
+    insert into inbox_messages (id, person_id, organization_id, case_id, event_id, at)
+    select gen_random_uuid(), told.person_id, told.organization_id, e.case_id, e.id, e.at
+    from events e join cases k on k.id = e.case_id
+    cross join lateral (${partiesOf()} union ${assigneeOf()} union ${mentioned()} union ${heads()} union ${keepers()}) told
+    where e.case_id = ${caseId} and e.seq between ${first} and ${last}
+      and told.person_id is distinct from e.actor_person_id
+    on conflict do nothing returning id`);
   if (made.length > 0) await queueMails(tx, actor, written);
   return made.length;
 }
