@@ -12,6 +12,8 @@ import type { EmbeddedDatabase } from "#db/embedded/server";
 import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
+import { faults as en } from "#lib/messages/en/faults";
+import { faults as zh } from "#lib/messages/zh/faults";
 import { sharesPorts, webProcesses } from "#lib/operations/web-processes";
 
 const folder = openFolder("qiheng-production-");
@@ -100,6 +102,32 @@ test("a web process that dies leaves the other one answering, and comes again", 
   start.process.kill("SIGTERM");
   assert.equal(await start.ended, 0);
 });
+
+test("a page that is not there, or has failed, says so to a reader without scripts", async () => {
+  const start = startCommand({ ...settings, DATABASE_URL: databaseUrl });
+  await start.until(/(http:\S+\/setup\/\S{43})\n/);
+  const missing = await drawn("/guides/nothing", "zh-CN");
+  assert.deepEqual(missing, { status: 404, language: "zh-CN", title: zh.notFound.title });
+  await asking(databaseUrl, (sql) => sql`alter table organizations rename to away`);
+  const failed = await drawn("/services", "en");
+  assert.deepEqual(failed, { status: 500, language: "en", title: en.broken.title });
+  await asking(databaseUrl, (sql) => sql`alter table away rename to organizations`);
+  assert.equal((await drawn("/services", "en")).status, 200);
+  start.process.kill("SIGTERM");
+  assert.equal(await start.ended, 0);
+});
+
+/** What there is of a page before a script has run; each of its nonces is its policy's. */
+async function drawn(path: string, preferred: string) {
+  const headers = { "Accept-Language": preferred };
+  const answer = await fetch(`${settings.QIHENG_URL}${path}`, { headers });
+  const page = await answer.text();
+  const nonces = new Set([...page.matchAll(/ nonce="([^"]+)"/g)].map(([, nonce]) => nonce));
+  const policy = answer.headers.get("Content-Security-Policy");
+  for (const nonce of nonces) assert.ok(policy?.includes(`'nonce-${nonce}'`));
+  const language = /<html [^>]*lang="([^"]+)"/.exec(page)?.[1];
+  return { status: answer.status, language, title: /<h1[^>]*>([^<]+)/.exec(page)?.[1] };
+}
 
 function webNow() {
   return processesWith(`QIHENG_URL=${settings.QIHENG_URL}`).filter(({ command }) =>

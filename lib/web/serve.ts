@@ -5,6 +5,7 @@ import { drain } from "#lib/operations/drain";
 import { log } from "#lib/operations/log";
 import { untilAskedToStop } from "#lib/operations/until-asked-to-stop";
 import { sharesPorts } from "#lib/operations/web-processes";
+import { withoutEmptyPages } from "#lib/web/empty-pages";
 
 const port = Number(process.env.PORT);
 const hostname = process.env.HOSTNAME ?? "127.0.0.1";
@@ -16,7 +17,7 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${self}:${port}`;
 const asked = untilAskedToStop();
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
 await app.prepare();
-const handle = app.getRequestHandler();
+const handle = withoutEmptyPages(app.getRequestHandler());
 const isHttps = process.env.QIHENG_URL?.startsWith("https:");
 const open = new Set<ServerResponse>();
 
