@@ -4,6 +4,7 @@ import { holds } from "#lib/access/actor";
 import { currentSession } from "#lib/auth/current-actor";
 import type { Session } from "#lib/auth/find-session";
 import { homeOf } from "#lib/auth/home-of";
+import { typistOf } from "#lib/auth/typist-of";
 import { Link } from "#ui/link";
 
 /** Who is signed in, with the ways to what is theirs; nothing for a visitor. Opens without a script. */
@@ -13,7 +14,7 @@ export async function Account() {
   const [t, locale] = await Promise.all([getTranslations("following.account"), getLocale()]);
   const { actor } = session;
   const menu = (
-    <details className="relative">
+    <details className="relative" data-typist={typistOf(session)}>
       <summary className="flex min-h-target max-w-[6em] items-center rounded-edge border border-edge px-2 sm:max-w-[12em] sm:px-3 py-1 text-fine hover:border-ink hover:bg-wash">
         <span className="sr-only">{t("label")} </span>
         <span className="truncate">{session.personName}</span>

@@ -1,6 +1,8 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { arrivedAt, keepSentForms } from "#lib/web/sent-form";
 import { Banner } from "#ui/banner";
 
 type Props = { words: { title: string; advice: string } };
@@ -17,6 +19,8 @@ const patience = 10_000;
  */
 export function OfflineGuard({ words }: Props) {
   const [pressed, setPressed] = useState(0);
+  const path = usePathname();
+  useEffect(() => arrivedAt(path), [path]);
   useEffect(() => {
     const held = new Set<HTMLFormElement>();
     let letThrough: HTMLFormElement | null = null;
@@ -41,7 +45,10 @@ export function OfflineGuard({ words }: Props) {
     // Before anything that listens further in.
     window.addEventListener("submit", hold, { capture: true });
     window.addEventListener("online", forget);
+    // What gets past here is sent; should no answer come, it is to be put back.
+    const endKeeping = keepSentForms();
     return () => {
+      endKeeping();
       window.removeEventListener("submit", hold, { capture: true });
       window.removeEventListener("online", forget);
     };

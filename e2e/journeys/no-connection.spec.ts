@@ -4,6 +4,7 @@ import { drafted, filedCount, trademarkAnswers } from "#e2e/arrange/complaints";
 import { companySeat } from "#e2e/arrange/seats";
 import { labelled, press } from "#e2e/journeys/steps/fields";
 import { expect, type Language, test, type Visitor } from "#e2e/journeys/visitor";
+import { sessionCookie } from "#lib/auth/session-cookie";
 
 for (const language of ["zh", "en"] as Language[])
   test(`sending a complaint without a connection stays where it is, and pressed again files it once (${language})`, async ({
@@ -76,6 +77,72 @@ for (const language of ["zh", "en"] as Language[])
       await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
       await expect(told).toHaveCount(0);
       await expect(code).toHaveValue("91110108MA0000000X");
+    });
+  });
+
+for (const language of ["zh", "en"] as Language[])
+  test(`what was typed comes back where the answer is an error (${language})`, async ({
+    visitor,
+  }) => {
+    const giver = await visitor(language, await accountOf(await companySeat()));
+    const { page, words } = giver;
+    await page.goto("/authorities/new");
+    const code = labelled(giver, words.say("rights.authorities.creditCode"));
+    const day = labelled(giver, words.say("rights.authorities.validUntil"));
+    await code.fill("91110108MA0000000X");
+    await day.fill("2027-05-31");
+    const give = () => press(giver, words.say("rights.authorities.give"));
+    for (const fault of ["the line breaks", "the platform fails"])
+      await test.step(fault, async () => {
+        await page.route("**/new", (route) =>
+          fault === "the line breaks" ? route.abort() : route.fulfill({ status: 500 }),
+        );
+        await give();
+        await expect(page.getByText(words.say("faults.broken.typingKept"))).toBeVisible();
+        await giver.isAccessible("failed");
+        await page.unroute("**/new");
+        await press(giver, words.say("faults.broken.again"));
+        await expect(code).toHaveValue("91110108MA0000000X");
+        await expect(day).toHaveValue("2027-05-31");
+      });
+    await test.step("pressed again it is answered", async () => {
+      await give();
+      const unknown = words.say("refusals.rights.agentUnknown");
+      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+    });
+  });
+
+for (const language of ["zh", "en"] as Language[])
+  test(`what was typed comes back after signing in anew, to nobody else (${language})`, async ({
+    visitor,
+  }) => {
+    const seats = [await companySeat(), await companySeat()];
+    const [own, other] = await Promise.all(seats.map(accountOf));
+    const giver = await visitor(language, own);
+    const { page, words } = giver;
+    const code = labelled(giver, words.say("rights.authorities.creditCode"));
+    const sendWithoutSession = async () => {
+      await page.goto("/authorities/new");
+      await code.fill("91110108MA0000000X");
+      await page.context().clearCookies({ name: sessionCookie().name });
+      await press(giver, words.say("rights.authorities.give"));
+      await expect(page.getByText(words.say("auth.signIn.endedText"))).toBeVisible();
+    };
+
+    await test.step("another person signs in", async () => {
+      await sendWithoutSession();
+      await giver.isAccessible("ended");
+      await giver.signInHere(`${other}@demo.test`);
+      await expect(code).toHaveValue("");
+    });
+
+    await test.step("the same person signs in anew, and sends it again", async () => {
+      await sendWithoutSession();
+      await giver.signInHere(`${other}@demo.test`);
+      await expect(code).toHaveValue("91110108MA0000000X");
+      await press(giver, words.say("rights.authorities.give"));
+      const unknown = words.say("refusals.rights.agentUnknown");
+      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
     });
   });
 

@@ -11,6 +11,7 @@ import { Banner } from "#ui/banner";
 import { Link } from "#ui/link";
 import { signInWithPassword } from "./actions";
 import { DemoDoors } from "./components";
+import { WhyAsked } from "./why-asked";
 
 type Props = { searchParams: Promise<{ to?: string | string[]; error?: string | string[] }> };
 
@@ -25,6 +26,15 @@ export default async function SignInPage({ searchParams }: Props) {
       beside={guests.length > 0 ? <DemoDoors guests={guests} to={way} /> : <WaysToAnAccount />}
     >
       <AlreadyHere />
+      {way && (
+        <WhyAsked
+          words={{
+            asked: t("signIn.asked"),
+            ended: t("signIn.ended"),
+            endedText: t("signIn.endedText"),
+          }}
+        />
+      )}
       {problem && (
         <Banner kind="refusal" announce title={(await refusalMessage(problem)).summary} />
       )}

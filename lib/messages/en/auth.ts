@@ -18,6 +18,10 @@ export const auth: Messages<typeof zh> = {
     body: "Staff of protection bodies are invited by their own administrator.",
     forgotten:
       "Forgot your password? Ask your body's administrator: on your page under Members they make a reset link, with which you choose a new password within an hour. If you file for yourself or a company, ask the platform's administrator.",
+    asked: "The page you asked for needs you to sign in; it opens right after.",
+    ended: "You are no longer signed in",
+    endedText:
+      "What you typed is not lost: sign in as the same person, and its page comes back with it filled in, to be sent again.",
     already: "You are signed in as {name}",
     goOn: "Go on working",
     alreadyText: "Signing in to another account below signs you out of this one.",

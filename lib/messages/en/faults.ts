@@ -15,6 +15,7 @@ export const faults: Messages<typeof zh> = {
     advice: "Try again. If it happens again, tell the administrator what you were doing.",
     adviceWithReference:
       "Try again. If it happens again, give the administrator the reference below.",
+    typingKept: "What you typed is not lost: “Try again” brings the page back with it filled in.",
     again: "Try again",
     home: "Go to the home page",
     reference: "Error reference",

@@ -11,6 +11,7 @@ export const faults = {
     text: "系统出错了，您刚才提交的内容可能没有保存。",
     advice: "请再试一次；如果还是不行，请告诉管理员您刚才做了什么。",
     adviceWithReference: "请再试一次；如果还是不行，请把下面的编号告诉管理员。",
+    typingKept: "您填写的内容没有丢：按“再试一次”回到原来的页面，内容会填回去。",
     again: "再试一次",
     home: "回首页",
     reference: "错误编号",
