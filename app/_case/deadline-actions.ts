@@ -27,7 +27,7 @@ export async function changeFeed(_before: MadeFeed, form: FormData): Promise<Mad
 /** Takes back what was put aside; what has come back by itself meanwhile is as wanted. */
 export async function endAside(proceedingId: string, here: string): Promise<void> {
   const back = safePath(here) ?? "/desk/deadlines";
-  const actor = await deskActor(back);
+  const actor = await deskActor();
   await endSnooze(actor, proceedingId).catch((thrown) => {
     if (!(thrown instanceof NotSeen)) throw thrown;
   });

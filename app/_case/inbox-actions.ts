@@ -12,7 +12,7 @@ import { type FormState, orRefused, typedText } from "#lib/web/form-state";
 /** Marks every message of the seat as read, and shows the inbox again. */
 export async function markAll(here: string): Promise<void> {
   const back = safePath(here) ?? "/";
-  await markAllRead(await requireActor(back));
+  await markAllRead(await requireActor());
   redirect(back);
 }
 
@@ -23,7 +23,7 @@ export async function keepMailChoice(
   form: FormData,
 ): Promise<FormState> {
   const back = safePath(here) ?? "/";
-  const actor = await requireActor(back);
+  const actor = await requireActor();
   const { mode, locale, texts, phone } = typedText(form, "mode", "locale", "texts", "phone");
   const wanted = form.getAll("kinds");
   const unwantedKinds = messageKinds.filter((kind) => !wanted.includes(kind));

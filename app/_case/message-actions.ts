@@ -13,7 +13,7 @@ export async function writeMessage(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const actor = await requireActor(here);
+  const actor = await requireActor();
   const { proceedingId, side, text } = typedText(form, "proceedingId", "side", "text");
   const typed = { proceedingId, side, message: text };
   const state = await orRefused(before, typed, async () => {

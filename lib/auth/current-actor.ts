@@ -19,13 +19,12 @@ export async function currentActor(): Promise<MemberActor | null> {
 
 /**
  * The actor of a page or form that needs one. A visitor is sent to sign in, a person without a seat
- * to choose one; both then come back.
- * @param to the path to come back to, `/desk/…`; without it the request's own path, where known.
+ * to choose one; both then come back to the page, which is also where its forms are sent to.
  */
-export async function requireActor(to?: string): Promise<MemberActor> {
+export async function requireActor(): Promise<MemberActor> {
   const session = await currentSession();
   if (session?.actor) return session.actor;
-  const back = to ?? (await headers()).get("x-path");
+  const back = (await headers()).get("x-path");
   redirect(withReturn(session ? "/seats" : "/sign-in", back));
 }
 

@@ -5,10 +5,10 @@ import { partyKinds } from "#lib/organizations/kinds";
 
 /**
  * The actor of a page of the desk. A visitor signs in first and comes back; for a party the desk does
- * not exist (404): its own pages show its cases. @param to the path to come back to.
+ * not exist (404): its own pages show its cases.
  */
-export async function deskActor(to?: string): Promise<MemberActor> {
-  const actor = await requireActor(to);
+export async function deskActor(): Promise<MemberActor> {
+  const actor = await requireActor();
   if (partyKinds.includes(actor.organizationKind)) notFound();
   return actor;
 }

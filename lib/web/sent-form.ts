@@ -29,16 +29,17 @@ export function keepSentForms(): () => void {
   };
 }
 
-/** Whether a form was sent and not answered: of this page, or of one that signing in leads back to. */
+/** Whether a form was sent and not answered: of this page, or of one that signing in anew leads back to. */
 export function unanswered(): "here" | "elsewhere" | null {
   if (!sent) return null;
-  return sent.path === location.pathname ? "here" : "elsewhere";
+  if (sent.path === location.pathname) return "here";
+  return sent.typist ? "elsewhere" : null;
 }
 
 /** To be called at every page. Back from signing in, the form is filled in as it was sent. */
 export function arrivedAt(path: string): void {
   if (/^\/(sign-in|seats)$/.test(path) && sent?.path !== path) {
-    isAskedWho = sent !== null;
+    isAskedWho = unanswered() === "elsewhere";
     return;
   }
   const isBack = isAskedWho;
@@ -52,6 +53,7 @@ export function putBack(): void {
   const kept = sent;
   sent = null;
   if (!kept) return;
+  // In frames: the page may take a second to be drawn, and a field only when another one is filled in.
   let turns = 60;
   let fills = 0;
   const fill = () => {
@@ -59,7 +61,6 @@ export function putBack(): void {
     const isMine = kept.path === location.pathname && kept.typist === typist();
     if (form && isMine) for (const control of form.elements) fillIn(control, kept.values);
     if (form) fills++;
-    // A field may be drawn only when another one is filled in.
     if (fills === 3 && isMine) form?.querySelector<HTMLElement>("[type=submit]")?.focus();
     else if (turns-- > 0) requestAnimationFrame(fill);
   };

@@ -8,7 +8,7 @@ import { deskActor } from "#lib/web/desk-actor";
 
 /** Keeps the columns, groups and lines of a form, after the move of a column that its button asks for. */
 export async function changeLayout(back: string, form: FormData): Promise<void> {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const change = String(form.get("change") ?? "");
   const asked = readLayout(
     {

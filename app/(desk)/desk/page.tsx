@@ -36,7 +36,7 @@ import { WorkQueue } from "./work-queue";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function DeskPage({ searchParams }: Props) {
-  const actor = await requireActor("/desk");
+  const actor = await requireActor();
   if (partyKinds.includes(actor.organizationKind)) redirect(homeOf(actor));
   const [t, asked] = [await getTranslations("desk"), addressOf(await searchParams)];
   const wish = { ...asked, after: readCursor(asked.after) };

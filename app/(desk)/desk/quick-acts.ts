@@ -21,7 +21,7 @@ export async function actOnLine(
   proceedingId: string,
   version: number,
 ): Promise<Came> {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const [row] = await chosenRows(actor, [proceedingId]);
   if (!row) return { actId: null, refused: await said({ key: "deskActs.gone", values: {} }) };
   return orSaid(async () => {
@@ -40,7 +40,7 @@ export async function actOnLine(
 
 /** Undoes an act, or the latest one that can be undone. Without any both parts are null. */
 export async function undoOnDesk(actId: string | null): Promise<Came> {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const reason = (await getTranslations("deskActs"))("undoReason");
   return orSaid(async () => {
     const id = actId ?? (await lastUndoable(actor));

@@ -11,7 +11,7 @@ import { typedText } from "#lib/web/form-state";
 
 /** Gives an authority; what does not stand comes back in the page's address. */
 export async function give(form: FormData): Promise<never> {
-  const actor = await requireActor("/authorities/new");
+  const actor = await requireActor();
   const typed = typedText(form, "creditCode", "validFrom", "validUntil");
   const scope = Object.keys(authorityScopes).filter((part) => form.getAll("scope").includes(part));
   const back = new URLSearchParams({ ...typed, scope: scope.join(" ") }).toString();
@@ -37,7 +37,7 @@ export async function give(form: FormData): Promise<never> {
 }
 
 export async function revoke(form: FormData): Promise<never> {
-  const actor = await requireActor("/authorities");
+  const actor = await requireActor();
   const { id } = typedText(form, "id");
   await revokeAuthority(actor, id).catch((thrown) => {
     if (thrown instanceof NotSeen) notFound();

@@ -16,7 +16,7 @@ import { Section } from "#ui/section";
 type Props = { searchParams: Promise<{ done?: string; revoked?: string; ended?: string }> };
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
-  const actor = await requireActor("/authorities");
+  const actor = await requireActor();
   const own = actor.organizationId;
   const [t, all, code, asked] = await Promise.all([
     getTranslations("rights.authorities"),

@@ -30,7 +30,7 @@ export async function saveTask(form: FormData): Promise<never> {
   const { draftId, isNew } = postedDraft(form);
   const section = postedSection(form);
   const page = isNew ? "/file/new" : `/file/${draftId}/${section}`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   await orProblem(page, () => savePosted(actor, form));
   const { keep: holderId, then } = typedText(form, "keep", "then");
   if (section === "right" && holderId) {
@@ -42,14 +42,14 @@ export async function saveTask(form: FormData): Promise<never> {
 
 /** Begins a complaint against the respondent of one that was filed, and goes to it. */
 export async function beginAgain(caseId: string): Promise<never> {
-  const actor = await requireActor(`/my/cases/${caseId}`);
+  const actor = await requireActor();
   redirect(`/file/${await orProblem("/file/new", () => fileAgain(actor, caseId))}`);
 }
 
 /** Begins a complaint with the answers of an unsent one, and goes to it. */
 export async function beginFrom(form: FormData): Promise<never> {
   const { draftId } = typedText(form, "draftId");
-  const actor = await requireActor("/file");
+  const actor = await requireActor();
   redirect(`/file/${await orProblem("/file", () => copyDraft(actor, draftId))}`);
 }
 
@@ -57,7 +57,7 @@ export async function beginFrom(form: FormData): Promise<never> {
 export async function nameTemplate(form: FormData): Promise<never> {
   const { draftId, name } = typedText(form, "draftId", "name");
   const page = `/file/${draftId}/template`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   const { templateName } = await orProblem("/file", () => findDraft(actor, draftId));
   await orProblem<unknown>(`${page}?${new URLSearchParams({ name })}`, () =>
     templateName === null
@@ -72,7 +72,7 @@ export async function pickRight(form: FormData): Promise<never> {
   const { draftId, isNew } = postedDraft(form);
   const { rightId } = typedText(form, "rightId");
   const page = isNew ? "/file/new" : `/file/${draftId}/right`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   if (isNew) await orProblem(page, () => createDraft(actor, {}, draftId));
   await orProblem(page, () => fillFromRight(actor, draftId, rightId));
   redirect(await nextPage(actor, draftId, "right"));
@@ -81,7 +81,7 @@ export async function pickRight(form: FormData): Promise<never> {
 export async function chooseAnswers(form: FormData): Promise<never> {
   const { draftId, section, keep } = typedText(form, "draftId", "section", "keep");
   const page = `/file/${draftId}/${section}`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   if (!isSectionKey(section)) redirect("/file");
   await orProblem(page, () =>
     settleConflict(actor, draftId, section as SectionKey, keep === "typed" ? "typed" : "stored"),
@@ -92,7 +92,7 @@ export async function chooseAnswers(form: FormData): Promise<never> {
 export async function sendComplaint(form: FormData): Promise<never> {
   const { draftId, version, declared } = typedText(form, "draftId", "version", "declared");
   const page = `/file/${draftId}/check`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   if (declared !== "yes") redirect(`${page}?problem=filing.declare`);
   const { caseId } = await orProblem(page, () => submitDraft(actor, draftId, Number(version)));
   redirect(`/my/cases/${caseId}/receipt?new=1`);
@@ -100,7 +100,7 @@ export async function sendComplaint(form: FormData): Promise<never> {
 
 export async function throwAway(form: FormData): Promise<never> {
   const { draftId } = typedText(form, "draftId");
-  const actor = await requireActor("/file");
+  const actor = await requireActor();
   await orProblem("/file", () => deleteDraft(actor, draftId));
   redirect("/file?deleted=1#drafts");
 }

@@ -15,7 +15,7 @@ export async function draftPage(
 ): Promise<{ actor: MemberActor; draft: Draft }> {
   const { draftId } = await params;
   if (!z.uuid().safeParse(draftId).success) notFound();
-  const actor = await requireActor(`/file/${draftId}${page}`);
+  const actor = await requireActor();
   const draft = await findDraft(actor, draftId).catch((thrown) => {
     if (thrown instanceof NotSeen) notFound();
     throw thrown;

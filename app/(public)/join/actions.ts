@@ -22,7 +22,7 @@ export async function showLetter(before: FormState, form: FormData): Promise<For
 }
 
 export async function join(before: FormState): Promise<FormState> {
-  const actor = await requireActor("/join?shown=1");
+  const actor = await requireActor();
   const [jar, { name, options }] = [await cookies(), joinCookie()];
   const typed = readCode(jar.get(name)?.value);
   if (!typed) redirect("/join");

@@ -15,7 +15,7 @@ import { Tile } from "#ui/tile";
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
 export default async function MyPage({ searchParams }: Props) {
-  const actor = await requireActor("/my");
+  const actor = await requireActor();
   const before = String((await searchParams).before ?? "") || undefined;
   const [t, { cases, next }] = await Promise.all([
     getTranslations("following.my"),

@@ -14,7 +14,7 @@ export async function sayHowItWas(
   form: FormData,
 ): Promise<FormState> {
   const here = `/my/cases/${caseId}`;
-  const actor = await requireActor(here);
+  const actor = await requireActor();
   const typed = typedText(form, "proceedingId", "level", "comment");
   const state = await orRefused(before, typed, async () => {
     await seenOrNotFound(answerSurvey(actor, checked(surveyInput, typed)));

@@ -10,7 +10,7 @@ import { typedText } from "#lib/web/form-state";
 export async function keepRight(form: FormData): Promise<never> {
   const { rightId, version, holder } = typedText(form, "rightId", "version", "holder");
   const page = rightId ? `/rights/${rightId}` : "/rights/new";
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const change = rightId ? { rightId, version: Number(version) } : undefined;
   const saved = await saveRight(actor, { holderOrganizationId: holder, typed, change }).catch(

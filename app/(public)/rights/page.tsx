@@ -16,7 +16,7 @@ import { When } from "#ui/when";
 type Props = { searchParams: Promise<{ saved?: string }> };
 
 export default async function RightsPage({ searchParams }: Props) {
-  const actor = await requireActor("/rights");
+  const actor = await requireActor();
   const [t, sheets, locale, rights, { saved }] = await Promise.all([
     getTranslations("rights"),
     getTranslations("sheetImports.kinds.rights"),

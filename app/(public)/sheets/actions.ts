@@ -11,14 +11,14 @@ import { typedText } from "#lib/web/form-state";
 /** Has the good lines of a sheet filed or saved. */
 export async function send(form: FormData): Promise<never> {
   const { page, id } = placeOf(form);
-  const actor = await requireActor(`${page}/${id}`);
+  const actor = await requireActor();
   redirect(await orProblem(sendImport(actor, id), `${page}/${id}`, `${page}/${id}`));
 }
 
 /** Throws a sheet away that was not sent. */
 export async function discard(form: FormData): Promise<never> {
   const { page, id } = placeOf(form);
-  const actor = await requireActor(`${page}/${id}`);
+  const actor = await requireActor();
   redirect(await orProblem(discardImport(actor, id), page, `${page}/${id}`));
 }
 

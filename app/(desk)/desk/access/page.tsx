@@ -11,7 +11,7 @@ import { PageHeader } from "#ui/page-header";
 import { When } from "#ui/when";
 
 export default async function AskedPage() {
-  const actor = await deskActor("/desk/access");
+  const actor = await deskActor();
   const asked = await askedOf(actor);
   const [all, t, locale] = await Promise.all([
     getTranslations(),

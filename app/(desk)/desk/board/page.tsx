@@ -14,7 +14,7 @@ import { SatisfactionPart } from "./satisfaction-part";
 
 /** How much lies where, for the head of a body: by officer and stage. */
 export default async function BoardPage() {
-  const actor = await deskActor("/desk/board");
+  const actor = await deskActor();
   const [t, locale] = await Promise.all([getTranslations("board"), getLocale()]);
   const { officers, bodies } = await seenOrNotFound((async () => stageLoads(actor, locale))());
   return (

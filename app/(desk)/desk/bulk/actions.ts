@@ -37,7 +37,7 @@ export async function actOnChosen(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const [typed, { stage }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {
@@ -53,7 +53,7 @@ export async function actOnChosen(
 /** Undoes an act as one, and shows what came of that. */
 export async function undoChosen(id: string, back: string, before: FormState): Promise<FormState> {
   const here = outcomeHref(id, backOf(back));
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const reason = (await getTranslations("deskActs"))("undoReason");
   return orRefused(before, {}, async () => {
     await seenOrNotFound(undoAct(actor, id, reason));

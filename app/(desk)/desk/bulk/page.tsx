@@ -27,7 +27,7 @@ type Props = { searchParams: Promise<Query> };
 
 /** What would come of an act on each of the chosen lines, and the form that does it. */
 export default async function BulkPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const address = await bulkAddress(actor, await searchParams);
   const { kind, ids, back } = address;
   const t = await getTranslations("deskActs");

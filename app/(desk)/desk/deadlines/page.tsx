@@ -8,7 +8,7 @@ import { one } from "#lib/web/page-param";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function DeskDeadlinesPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/deadlines");
+  const actor = await deskActor();
   const { month, whose } = await searchParams;
   return (
     <DeskFrame actor={actor}>

@@ -19,7 +19,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** What would be taken out into a spreadsheet, that this is kept, and the button that does it. */
 export default async function ExportPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk");
+  const actor = await deskActor();
   const query = await searchParams;
   const [t, desk, views] = await Promise.all([
     getTranslations("queueExports"),

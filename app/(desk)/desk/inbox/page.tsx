@@ -8,7 +8,7 @@ import { one } from "#lib/web/page-param";
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
 export default async function DeskInboxPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/inbox");
+  const actor = await deskActor();
   return (
     <DeskFrame actor={actor}>
       <InboxPage actor={actor} at="/desk" before={one((await searchParams).before)} />

@@ -8,7 +8,7 @@ import { type FormState, orRefused, typedText } from "#lib/web/form-state";
 
 /** Keeps the keys of the form, or the usual ones where its button says so. */
 export async function changeKeys(before: FormState, form: FormData): Promise<FormState> {
-  const actor = await deskActor("/desk/keys");
+  const actor = await deskActor();
   const { on, change, ...keys } = typedText(form, "on", "change", ...shortcuts);
   const typed = { ...keys, on: on || "no" };
   return orRefused(before, typed, async () => {

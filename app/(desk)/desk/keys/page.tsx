@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 
 /** The sheet of shortcuts, and where their user changes them or switches them off. */
 export default async function KeysPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/keys");
+  const actor = await deskActor();
   const settings = await acting(actor, (tx) => keptKeys(tx, actor));
   const [t, common] = await Promise.all([getTranslations("deskKeys"), getTranslations("common")]);
   const names = shortcuts.map((shortcut) => [shortcut, t(`names.${shortcut}`)]);

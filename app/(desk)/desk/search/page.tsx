@@ -8,7 +8,7 @@ import { Breadcrumb } from "#ui/breadcrumb";
 type Props = { searchParams: Promise<SearchQuery> };
 
 export default async function DeskSearchPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/search");
+  const actor = await deskActor();
   const t = await getTranslations("cases");
   return (
     <DeskFrame actor={actor}>

@@ -8,7 +8,7 @@ import { aboutForm, orShownAgain, type StepState, stepAt, typedOf } from "#lib/w
 
 /** Publishes a grade, after it was looked over. */
 export async function publishGrade(before: StepState, form: FormData): Promise<StepState> {
-  const actor = await deskActor("/desk/services");
+  const actor = await deskActor();
   const [typed, { stage }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

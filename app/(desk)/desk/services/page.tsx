@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ done?: string }> };
 
 /** Where the heads of a grading body publish its grades of service organizations. */
 export default async function GradePage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/services");
+  const actor = await deskActor();
   if (!mayGrade(actor)) notFound();
   const [all, t, locale, services] = await Promise.all([
     getTranslations(),

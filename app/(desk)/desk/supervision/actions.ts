@@ -15,7 +15,7 @@ export async function giveOrder(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(`/desk/supervision/new/${proceedingId}`);
+  const actor = await deskActor();
   const [typed, { stage, version }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {
@@ -35,7 +35,7 @@ export async function moveOrderOn(
   form: FormData,
 ): Promise<StepState> {
   const here = `/desk/supervision/orders/${orderId}`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const [typed, { stage, version }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

@@ -13,7 +13,7 @@ import { OversightList } from "./oversight-list";
 const parts = ["not-transferred", "unanswered", "returned", "overdue"] as const;
 
 export default async function SupervisionPage() {
-  const actor = await deskActor("/desk/supervision");
+  const actor = await deskActor();
   const isOffice = actor.organizationKind === "coordination-office";
   const orders = await ordersOf(actor);
   const oversight = isOffice ? await oversightOf(actor) : null;

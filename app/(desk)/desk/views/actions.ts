@@ -16,7 +16,7 @@ export async function keepView(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const actor = await deskActor("/desk/views");
+  const actor = await deskActor();
   const typed = typedText(form, "name", "shared");
   return orRefused(before, typed, async () => {
     const wanted = { ...asked, name: typed.name, shared: typed.shared === "yes" };
@@ -27,7 +27,7 @@ export async function keepView(
 
 /** Shares a view, keeps it to oneself, or takes it off the list, as the button says. */
 export async function changeView(id: string, form: FormData): Promise<void> {
-  const actor = await deskActor("/desk/views");
+  const actor = await deskActor();
   const change = form.get("change");
   if (change === "drop") await seenOrNotFound(dropView(actor, id));
   else await seenOrNotFound(shareView(actor, id, change === "share"));

@@ -12,7 +12,7 @@ import { changeView } from "./actions";
 
 /** The views that the reader saved, and those that colleagues share. */
 export default async function ViewsPage() {
-  const actor = await deskActor("/desk/views");
+  const actor = await deskActor();
   const [t, views] = await Promise.all([
     getTranslations("savedViews"),
     acting(actor, (tx) => savedViewsOf(tx, actor)),

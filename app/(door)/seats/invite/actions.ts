@@ -12,7 +12,7 @@ type Made = { title: string; text: string; label: string; link: string };
 
 export async function inviteColleague(before: InviteState, form: FormData): Promise<InviteState> {
   const { name, email } = typedText(form, "name", "email");
-  const actor = await requireActor("/seats");
+  const actor = await requireActor();
   const { organizationId } = actor;
   let made: Made | null = null;
   const refusal = await orRefused(before.refusal, { name, email }, async () => {

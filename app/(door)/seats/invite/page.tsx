@@ -8,7 +8,7 @@ import { inviteColleague } from "./actions";
 import { InviteForm } from "./components";
 
 export default async function InvitePage() {
-  const actor = await requireActor("/seats");
+  const actor = await requireActor();
   if (actor.organizationKind !== "company" || !holds(actor, "filer")) notFound();
   const [t, common, locale] = await Promise.all([
     getTranslations("auth"),

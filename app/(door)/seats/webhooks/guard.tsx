@@ -5,7 +5,7 @@ import { mayKeepWebhooks } from "#lib/webhooks/webhook-gate";
 
 /** The actor of a page for whom keeps the organization's webhooks; for others a 404. */
 export async function webhookKeeper(): Promise<MemberActor> {
-  const actor = await requireActor("/seats/webhooks");
+  const actor = await requireActor();
   if (!mayKeepWebhooks(actor)) notFound();
   return actor;
 }

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function RevokeAuthorityPage({ params }: Props) {
   const { id } = await params;
-  const actor = await requireActor(`/authorities/${id}`);
+  const actor = await requireActor();
   const own = actor.organizationId;
   const all = await seenOr404(id, () => listAuthorities(actor, own));
   const found = all.find((one) => one.id === id && one.holder.id === own && !one.revokedAt);

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<AskedAuthority> };
 
 export default async function GiveAuthorityPage({ searchParams }: Props) {
   const [actor, t, asked] = await Promise.all([
-    requireActor("/authorities/new"),
+    requireActor(),
     getTranslations("rights.authorities"),
     searchParams,
   ]);

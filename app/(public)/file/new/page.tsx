@@ -11,7 +11,7 @@ type Props = { searchParams: Promise<{ check?: string; problem?: string }> };
 
 /** The first question. Nothing is kept before something is answered. */
 export default async function NewComplaintPage({ searchParams }: Props) {
-  const actor = await requireActor("/file/new");
+  const actor = await requireActor();
   if (!holds(actor, "filer")) redirect("/file");
   const draftId = newId();
   return (

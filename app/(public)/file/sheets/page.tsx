@@ -6,7 +6,7 @@ import { requireActor } from "#lib/auth/current-actor";
 type Props = { searchParams: Promise<StartAsked> };
 
 export default async function SheetsPage({ searchParams }: Props) {
-  const actor = await requireActor("/file/sheets");
+  const actor = await requireActor();
   const t = await getTranslations("filing");
   const above = { href: "/file", label: t("title") };
   return <ImportStart actor={actor} kind="complaints" above={above} asked={await searchParams} />;

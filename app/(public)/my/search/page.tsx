@@ -6,7 +6,7 @@ import { requireActor } from "#lib/auth/current-actor";
 type Props = { searchParams: Promise<SearchQuery> };
 
 export default async function MySearchPage({ searchParams }: Props) {
-  const actor = await requireActor("/my/search");
+  const actor = await requireActor();
   return (
     <Wide>
       <SearchPage actor={actor} query={await searchParams} here="/my/search" under="/my/cases" />

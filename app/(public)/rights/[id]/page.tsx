@@ -14,7 +14,7 @@ type Props = {
 
 export default async function EditRightPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(`/rights/${id}`);
+  const actor = await requireActor();
   const right = await seenOr404(id, () => findRight(actor, id));
   const t = await getTranslations("rights");
   const isBack = asked.check !== undefined || asked.problem !== undefined;

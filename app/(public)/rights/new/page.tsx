@@ -8,7 +8,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function NewRightPage({ searchParams }: Props) {
   const [actor, t, asked] = await Promise.all([
-    requireActor("/rights/new"),
+    requireActor(),
     getTranslations("rights"),
     searchParams,
   ]);

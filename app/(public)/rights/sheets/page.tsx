@@ -6,7 +6,7 @@ import { requireActor } from "#lib/auth/current-actor";
 type Props = { searchParams: Promise<StartAsked> };
 
 export default async function SheetsPage({ searchParams }: Props) {
-  const actor = await requireActor("/rights/sheets");
+  const actor = await requireActor();
   const t = await getTranslations("rights");
   const above = { href: "/rights", label: t("title") };
   return <ImportStart actor={actor} kind="rights" above={above} asked={await searchParams} />;

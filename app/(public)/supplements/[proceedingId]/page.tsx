@@ -25,7 +25,7 @@ type Props = {
 /** What the notice lists, each thing by itself: what is open is asked, what is answered is told. */
 export default async function SupplementPage({ params, searchParams }: Props) {
   const [{ proceedingId }, asked] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(`/supplements/${proceedingId}`);
+  const actor = await requireActor();
   const one = await proceedingOrWhy(actor, proceedingId, () => findSupplement(actor, proceedingId));
   const [t, loose] = await Promise.all([
     getTranslations("following.supplements"),

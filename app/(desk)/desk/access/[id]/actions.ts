@@ -16,7 +16,7 @@ const asked = { refuse: words, grant: { ...words, endsOn: 10 } };
 /** Grants or refuses access, after it was looked over. */
 export async function decide(id: string, before: StepState, form: FormData): Promise<StepState> {
   const here = `/desk/access/${id}`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const [typed, { stage, version }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {
@@ -31,7 +31,7 @@ export async function decide(id: string, before: StepState, form: FormData): Pro
 /** Ends access that was granted, after it was looked over. */
 export async function end(id: string, before: StepState, form: FormData): Promise<StepState> {
   const here = `/desk/access/${id}`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const [typed, { stage, version }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function AskedAccessPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/access/${id}`);
+  const actor = await deskActor();
   const { asked, actions } = await seenOrNotFound(readAsked(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("accessRequests")]);
   return (

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function BulkOutcomePage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const back = backOf((await searchParams).back);
-  const actor = await deskActor(`/desk/bulk/${id}`);
+  const actor = await deskActor();
   const act = await seenOrNotFound(actOf(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("deskActs")]);
   const title = act.action

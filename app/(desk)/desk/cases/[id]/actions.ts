@@ -14,7 +14,7 @@ export async function giveTo(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(`/desk/cases/${caseId}`);
+  const actor = await deskActor();
   const typed = typedOf(form);
   return orShownAgain(before, typed, async () => {
     const memberId = typed.memberId || null;
@@ -30,7 +30,7 @@ export async function keepNote(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(`/desk/cases/${caseId}`);
+  const actor = await deskActor();
   const typed = typedOf(form);
   return orShownAgain(before, typed, async () => {
     await seenOrNotFound(writeNote(actor, checked(noteInput, { caseId, text: typed.text })));

@@ -25,7 +25,7 @@ type Props = {
 
 export default async function CasePage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/cases/${id}`);
+  const actor = await deskActor();
   const query = await searchParams;
   const part = partOf(one(query.part));
   const wish = wishOf(query);

@@ -29,7 +29,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function ReferralPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/referrals/${id}`);
+  const actor = await deskActor();
   const file = await seenOrNotFound(readReferral(actor, id));
   const [all, t, locale] = await Promise.all([
     getTranslations(),

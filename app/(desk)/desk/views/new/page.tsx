@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** Gives what a queue lists a name. */
 export default async function NewViewPage({ searchParams }: Props) {
-  const actor = await deskActor("/desk/views");
+  const actor = await deskActor();
   const query = await searchParams;
   const [t, desk, common] = await Promise.all([
     getTranslations("savedViews"),

@@ -11,7 +11,7 @@ type Props = {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await requireActor(`/file/sheets/${id}`);
+  const actor = await requireActor();
   return (
     <ImportPage actor={actor} kind="complaints" id={id} problem={(await searchParams).problem} />
   );

@@ -30,7 +30,7 @@ type Props = {
 
 export default async function MyCasePage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(`/my/cases/${id}`);
+  const actor = await requireActor();
   const before = Number(asked.before) || undefined;
   const file = await caseOrWhy(actor, id, () => partyCase(actor, id, before));
   const [t, cases, my, notices] = await Promise.all([

@@ -15,7 +15,7 @@ export async function askForAccess(
   form: FormData,
 ): Promise<StepState> {
   const here = `/desk/cases/${caseId}/access`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const [typed, { stage }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

@@ -17,7 +17,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function AccessPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/cases/${id}/access`);
+  const actor = await deskActor();
   const { kase, hits, requests } = await seenOrNotFound(accessPage(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("accessRequests")]);
   const text = { kind: "text", rows: 4, most: 2000 } as const;

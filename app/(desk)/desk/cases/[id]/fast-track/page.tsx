@@ -21,7 +21,7 @@ type Props = {
 export default async function FastTrackPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
   const here = `/desk/cases/${id}/fast-track`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const page = await seenOrNotFound(fastTrackPage(actor, id));
   const query = await searchParams;
   const [t, address] = [

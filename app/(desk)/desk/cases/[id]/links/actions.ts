@@ -18,7 +18,7 @@ export async function tie(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  return lookedOver(caseId, before, form, async (typed, isSure) => {
+  return lookedOver(before, form, async (typed, isSure) => {
     const answers = requiredAnswers(typed, { number: 40, kind: 20, reason: 2000 });
     const wanted = checked(linkCasesInput, { ...answers, caseId });
     if (!isSure) return;
@@ -33,7 +33,7 @@ export async function untie(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  return lookedOver(at.caseId, before, form, async (typed, isSure) => {
+  return lookedOver(before, form, async (typed, isSure) => {
     const answers = requiredAnswers(typed, { reason: 2000 });
     const wanted = checked(endLinkInput, { ...answers, linkId: at.linkId });
     if (!isSure) return;
@@ -43,8 +43,8 @@ export async function untie(
 }
 
 /** Takes a part out into a new case. */
-export async function split(caseId: string, before: StepState, form: FormData): Promise<StepState> {
-  return lookedOver(caseId, before, form, async (typed, isSure) => {
+export async function split(before: StepState, form: FormData): Promise<StepState> {
+  return lookedOver(before, form, async (typed, isSure) => {
     const answers = requiredAnswers(typed, { proceedingId: 40, title: 200, reason: 2000 });
     const wanted = checked(splitCaseInput, answers);
     if (!isSure) return;
@@ -53,12 +53,11 @@ export async function split(caseId: string, before: StepState, form: FormData): 
 }
 
 async function lookedOver(
-  caseId: string,
   before: StepState,
   form: FormData,
   work: (typed: ReturnType<typeof typedOf>, isSure: boolean) => Promise<void>,
 ): Promise<StepState> {
-  await deskActor(`/desk/cases/${caseId}/links`);
+  await deskActor();
   const [typed, { stage }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

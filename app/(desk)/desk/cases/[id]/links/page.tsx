@@ -22,7 +22,7 @@ type Props = {
 
 export default async function LinksPage({ params, searchParams }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/cases/${id}/links`);
+  const actor = await deskActor();
   const query = await searchParams;
   const back = safePath(one(query.back));
   const { number, links } = await seenOrNotFound(linkedCasesOf(actor, id));

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function RelationsPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/cases/${id}/relations`);
+  const actor = await deskActor();
   const { number, alike, relations } = await seenOrNotFound(relationsPage(actor, id));
   const t = await getTranslations("matching.relations");
   return (

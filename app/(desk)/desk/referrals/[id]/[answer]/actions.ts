@@ -14,7 +14,7 @@ export async function answerReferral(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(`/desk/referrals/${referralId}`);
+  const actor = await deskActor();
   const [typed, { stage, version }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   return orShownAgain(before, typed, async () => {

@@ -26,7 +26,7 @@ export default async function AnswerPage({ params }: Props) {
   const { id: asked, answer: name } = await params;
   const id = idOrNotFound(asked);
   const back = `/desk/referrals/${id}`;
-  const actor = await deskActor(`${back}/${name}`);
+  const actor = await deskActor();
   const { referral, actions, proper, place } = await seenOrNotFound(readReferral(actor, id));
   const answer = actions.find((open) => open === name);
   if (!answer) notFound();

@@ -20,7 +20,7 @@ type Props = {
 
 export default async function NewOrderPage({ params, searchParams }: Props) {
   const proceedingId = idOrNotFound((await params).proceedingId);
-  const actor = await deskActor(`/desk/supervision/new/${proceedingId}`);
+  const actor = await deskActor();
   const { kase, proceeding } = await seenOrNotFound(newOrderPage(actor, proceedingId));
   const asked = one((await searchParams).ground);
   const [all, t] = await Promise.all([getTranslations(), getTranslations("supervision")]);

@@ -21,7 +21,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function OrderPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/supervision/orders/${id}`);
+  const actor = await deskActor();
   const { order, actions } = await seenOrNotFound(orderPage(actor, id));
   const [all, t] = await Promise.all([getTranslations(), getTranslations("supervision")]);
   const step = actions[0];

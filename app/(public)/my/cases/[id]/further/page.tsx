@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> };
 /** What a party may ask other bodies for in its case, beside what runs already. */
 export default async function FurtherPage({ params }: Props) {
   const { id } = await params;
-  const actor = await requireActor(`/my/cases/${id}/further`);
+  const actor = await requireActor();
   const { kase, offers } = await caseOrWhy(actor, id, () => furtherProceedings(actor, id));
   const [t, say, guides] = await Promise.all([
     getTranslations("following.further"),

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ new?: st
 
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const actor = await requireActor(`/my/cases/${id}/receipt`);
+  const actor = await requireActor();
   const receipt = await caseOrWhy(actor, id, () => receiptOf(actor, id));
   const t = await getTranslations("following.receipt");
   const isNew = (await searchParams).new !== undefined;

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string; linkId: string }> };
 export default async function EndLinkPage({ params }: Props) {
   const asked = await params;
   const at = { caseId: idOrNotFound(asked.id), linkId: idOrNotFound(asked.linkId) };
-  const actor = await deskActor(`/desk/cases/${at.caseId}/links/${at.linkId}`);
+  const actor = await deskActor();
   const { number, links } = await seenOrNotFound(linkedCasesOf(actor, at.caseId));
   const link = links.find(({ linkId, own }) => linkId === at.linkId && own);
   if (!link || link.kind === "split") notFound();

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function SplitPage({ params }: Props) {
   const id = idOrNotFound((await params).id);
-  const actor = await deskActor(`/desk/cases/${id}/links/split`);
+  const actor = await deskActor();
   const { kase, lanes } = await seenOrNotFound(openCase(actor, id));
   const own = lanes.filter((lane) => lane.own && lane.proceeding.phase !== "closed");
   if (own.length === 0) notFound();
@@ -33,7 +33,7 @@ export default async function SplitPage({ params }: Props) {
       <div className="max-w-[52rem]">
         <PageHeader title={t("title")} lead={t("lead")} />
         <StepForm
-          action={split.bind(null, id)}
+          action={split}
           title={t("title")}
           fields={[
             {

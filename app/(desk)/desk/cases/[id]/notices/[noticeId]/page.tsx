@@ -12,7 +12,7 @@ type Props = { params: Promise<{ id: string; noticeId: string }> };
 export default async function DeskNoticePage({ params }: Props) {
   const asked = await params;
   const [id, noticeId] = [idOrNotFound(asked.id), idOrNotFound(asked.noticeId)];
-  const actor = await deskActor(`/desk/cases/${id}/notices/${noticeId}`);
+  const actor = await deskActor();
   const notice = await seenOrNotFound(readNotice(actor, noticeId));
   if (notice.caseId !== id) notFound();
   const { referralId } = notice;

@@ -10,7 +10,7 @@ type At = { caseId: string; procedureKey: string };
 
 /** Fills in, looks over, asks: each a round trip, the same without a script. */
 export async function askFor(at: At, before: StepState, form: FormData): Promise<StepState> {
-  const actor = await requireActor(`/my/cases/${at.caseId}/further/${at.procedureKey}`);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const { stage } = aboutForm(form);
   if (stage === "change") return stepAt(before, "fill", typed);

@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string; procedure: string }> };
 /** Asking one procedure of a body: whom, why, what it means, and once more before it is done. */
 export default async function AskPage({ params }: Props) {
   const { id, procedure: key } = await params;
-  const actor = await requireActor(`/my/cases/${id}/further/${key}`);
+  const actor = await requireActor();
   const { kase, offers, lacking } = await caseOrWhy(actor, id, () => furtherProceedings(actor, id));
   const offer = offers.find(({ procedure }) => procedure.key === key);
   if (!offer) notFound();

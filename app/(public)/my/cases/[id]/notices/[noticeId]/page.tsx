@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string; noticeId: string }> };
 export default async function MyNoticePage({ params }: Props) {
   const asked = await params;
   const [id, noticeId] = [idOrNotFound(asked.id), idOrNotFound(asked.noticeId)];
-  const actor = await requireActor(`/my/cases/${id}/notices/${noticeId}`);
+  const actor = await requireActor();
   const notice = await caseOrWhy(actor, id, () => readNotice(actor, noticeId));
   if (notice.caseId !== id) notFound();
   return (

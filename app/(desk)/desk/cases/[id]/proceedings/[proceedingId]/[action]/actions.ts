@@ -19,7 +19,7 @@ export async function actOn(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(back);
+  const actor = await deskActor();
   const [typed, { stage, version, seq }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   const wanted = { ...at, version, input: typed };

@@ -23,7 +23,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const { action, ...ids } = await params;
   const at = { caseId: idOrNotFound(ids.id), proceedingId: idOrNotFound(ids.proceedingId), action };
   const back = `/desk/cases/${at.caseId}`;
-  const actor = await deskActor(`${back}/proceedings/${at.proceedingId}/${action}`);
+  const actor = await deskActor();
   const page = await seenOrNotFound(actionPage(actor, at));
   const asked = safePath(one((await searchParams).back));
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);

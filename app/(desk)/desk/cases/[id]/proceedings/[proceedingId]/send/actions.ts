@@ -20,7 +20,7 @@ export async function sendOn(
   before: StepState,
   form: FormData,
 ): Promise<StepState> {
-  const actor = await deskActor(`/desk/cases/${at.caseId}`);
+  const actor = await deskActor();
   const [typed, { stage, version, seq }] = [typedOf(form), aboutForm(form)];
   if (stage === "change") return stepAt(before, "fill", typed);
   const work = async () => {

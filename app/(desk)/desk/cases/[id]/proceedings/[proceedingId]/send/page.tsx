@@ -29,7 +29,7 @@ export default async function SendPage({ params, searchParams }: Props) {
   const at = { caseId: idOrNotFound(ids.id), proceedingId: idOrNotFound(ids.proceedingId) };
   const back = `/desk/cases/${at.caseId}`;
   const here = `${back}/proceedings/${at.proceedingId}/send`;
-  const actor = await deskActor(here);
+  const actor = await deskActor();
   const page = await seenOrNotFound(sendPage(actor, at));
   const query = await searchParams;
   const mode = page.modes.find((known) => known === one(query.mode)) ?? page.modes[0]!;

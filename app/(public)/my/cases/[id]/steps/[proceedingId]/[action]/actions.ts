@@ -13,8 +13,7 @@ type At = { caseId: string; proceedingId: string; action: string };
 
 /** Fills in, looks over, does: each a round trip, the same without a script. */
 export async function takeStep(at: At, before: StepState, form: FormData): Promise<StepState> {
-  const page = `/my/cases/${at.caseId}/steps/${at.proceedingId}/${at.action}`;
-  const actor = await requireActor(page);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const { stage, version } = aboutForm(form);
   if (stage === "change") return stepAt(before, "fill", typed);

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ id: string; proceedingId: string; action: strin
 export default async function StepPage({ params }: Props) {
   const { id, proceedingId, action } = await params;
   if (action === "answer-supplement") redirect(`/supplements/${proceedingId}`);
-  const actor = await requireActor(`/my/cases/${id}/steps/${proceedingId}/${action}`);
+  const actor = await requireActor();
   const at = { caseId: id, proceedingId, action };
   idOrNotFound(proceedingId);
   const page = await caseOrWhy(actor, id, () => actionPage(actor, at));

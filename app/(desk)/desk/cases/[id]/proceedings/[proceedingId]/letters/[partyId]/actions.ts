@@ -13,7 +13,7 @@ type At = { caseId: string; proceedingId: string; partyId: string };
 export async function makeLetter(at: At, before: StepState): Promise<StepState> {
   const { caseId, proceedingId, partyId } = at;
   const page = `/desk/cases/${caseId}/proceedings/${proceedingId}/letters/${partyId}`;
-  const actor = await deskActor(page);
+  const actor = await deskActor();
   return orShownAgain(before, {}, async () => {
     await seenOrNotFound(issueLetter(actor, checked(letterInput, { proceedingId, partyId })));
     redirect(page);

@@ -21,7 +21,7 @@ export default async function LetterPage({ params }: Props) {
     proceedingId: idOrNotFound(proceedingId),
     partyId: idOrNotFound(partyId),
   };
-  const actor = await deskActor(`/desk/cases/${id}/proceedings/${proceedingId}/letters/${partyId}`);
+  const actor = await deskActor();
   const letter = await seenOrNotFound(openLetter(actor, at));
   const t = await getTranslations();
   return (
