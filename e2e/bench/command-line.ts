@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { organizationOf } from "#e2e/arrange/organizations";
 import { companySeat, seatIn } from "#e2e/arrange/seats";
-import { atRest } from "#e2e/bench/at-rest";
+import { atRest, withoutSchedule } from "#e2e/bench/at-rest";
 import { cookieOf, type Installation, install } from "#e2e/bench/installation";
 import { loadCases } from "#e2e/bench/load-cases";
 import { memoryAfter } from "#e2e/bench/memory";
@@ -43,6 +43,7 @@ async function run(at: Installation): Promise<number> {
   const filer = await companySeat();
   const cookie = await cookieOf(officer);
   await at.startWeb();
+  await withoutSchedule(floor);
   let faults = 0;
   for (const size of sizes) {
     tell(`loading ${size} cases`);
