@@ -6,6 +6,8 @@ import { labelled, press } from "#e2e/journeys/steps/fields";
 import { expect, type Language, test, type Visitor } from "#e2e/journeys/visitor";
 import { sessionCookie } from "#lib/auth/session-cookie";
 
+const unknownCode = "91110108MA0000000X";
+
 for (const language of ["zh", "en"] as Language[])
   test(`sending a complaint without a connection stays where it is, and pressed again files it once (${language})`, async ({
     visitor,
@@ -47,10 +49,9 @@ for (const language of ["zh", "en"] as Language[])
   }) => {
     const giver = await visitor(language, await accountOf(await companySeat()));
     const { page, words } = giver;
+    const { code, give, isAnswered } = authorityForm(giver);
     await page.goto("/authorities/new");
-    const code = labelled(giver, words.say("rights.authorities.creditCode"));
-    await code.fill("91110108MA0000000X");
-    const give = () => press(giver, words.say("rights.authorities.give"));
+    await code.fill(unknownCode);
     const told = page.getByRole("alert").filter({ hasText: words.say("faults.offline.title") });
 
     await test.step("there is no connection", async () => {
@@ -58,7 +59,7 @@ for (const language of ["zh", "en"] as Language[])
       await give();
       await expect(told).toBeVisible();
       await giver.isAccessible("offline");
-      await expect(code).toHaveValue("91110108MA0000000X");
+      await expect(code).toHaveValue(unknownCode);
       await page.context().setOffline(false);
       await expect(told).toHaveCount(0);
     });
@@ -67,16 +68,15 @@ for (const language of ["zh", "en"] as Language[])
       await page.route("**/*", (route) => route.abort());
       await give();
       await expect(told).toBeVisible();
-      await expect(code).toHaveValue("91110108MA0000000X");
+      await expect(code).toHaveValue(unknownCode);
       await page.unroute("**/*");
     });
 
     await test.step("pressed again it is answered", async () => {
       await give();
-      const unknown = words.say("refusals.rights.agentUnknown");
-      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+      await isAnswered();
       await expect(told).toHaveCount(0);
-      await expect(code).toHaveValue("91110108MA0000000X");
+      await expect(code).toHaveValue(unknownCode);
     });
   });
 
@@ -86,12 +86,11 @@ for (const language of ["zh", "en"] as Language[])
   }) => {
     const giver = await visitor(language, await accountOf(await companySeat()));
     const { page, words } = giver;
+    const { code, give, isAnswered } = authorityForm(giver);
     await page.goto("/authorities/new");
-    const code = labelled(giver, words.say("rights.authorities.creditCode"));
     const day = labelled(giver, words.say("rights.authorities.validUntil"));
-    await code.fill("91110108MA0000000X");
+    await code.fill(unknownCode);
     await day.fill("2027-05-31");
-    const give = () => press(giver, words.say("rights.authorities.give"));
     for (const fault of ["the line breaks", "the platform fails"])
       await test.step(fault, async () => {
         await page.route("**/new", (route) =>
@@ -102,13 +101,12 @@ for (const language of ["zh", "en"] as Language[])
         await giver.isAccessible("failed");
         await page.unroute("**/new");
         await press(giver, words.say("faults.broken.again"));
-        await expect(code).toHaveValue("91110108MA0000000X");
+        await expect(code).toHaveValue(unknownCode);
         await expect(day).toHaveValue("2027-05-31");
       });
     await test.step("pressed again it is answered", async () => {
       await give();
-      const unknown = words.say("refusals.rights.agentUnknown");
-      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+      await isAnswered();
     });
   });
 
@@ -120,12 +118,12 @@ for (const language of ["zh", "en"] as Language[])
     const [own, other] = await Promise.all(seats.map(accountOf));
     const giver = await visitor(language, own);
     const { page, words } = giver;
-    const code = labelled(giver, words.say("rights.authorities.creditCode"));
+    const { code, give, isAnswered } = authorityForm(giver);
     const sendWithoutSession = async () => {
       await page.goto("/authorities/new");
-      await code.fill("91110108MA0000000X");
+      await code.fill(unknownCode);
       await page.context().clearCookies({ name: sessionCookie().name });
-      await press(giver, words.say("rights.authorities.give"));
+      await give();
       await expect(page.getByText(words.say("auth.signIn.endedText"))).toBeVisible();
     };
 
@@ -139,10 +137,9 @@ for (const language of ["zh", "en"] as Language[])
     await test.step("the same person signs in anew, and sends it again", async () => {
       await sendWithoutSession();
       await giver.signInHere(`${other}@demo.test`);
-      await expect(code).toHaveValue("91110108MA0000000X");
-      await press(giver, words.say("rights.authorities.give"));
-      const unknown = words.say("refusals.rights.agentUnknown");
-      await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+      await expect(code).toHaveValue(unknownCode);
+      await give();
+      await isAnswered();
     });
   });
 
@@ -150,16 +147,27 @@ test("a form goes through where the browser alone says that there is no connecti
   visitor,
 }) => {
   const filer = await visitor("en", await accountOf(await companySeat()));
-  const { page, words } = filer;
+  const { page } = filer;
+  const { code, give, isAnswered } = authorityForm(filer);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "onLine", { get: () => false });
   });
   await page.goto("/authorities/new");
-  await labelled(filer, words.say("rights.authorities.creditCode")).fill("91110108MA0000000X");
-  await press(filer, words.say("rights.authorities.give"));
-  const unknown = words.say("refusals.rights.agentUnknown");
-  await expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible();
+  await code.fill(unknownCode);
+  await give();
+  await isAnswered();
 });
+
+/** A form that is answered in its place: nobody has the code. */
+function authorityForm(giver: Visitor) {
+  const { page, words } = giver;
+  const unknown = words.say("refusals.rights.agentUnknown");
+  return {
+    code: labelled(giver, words.say("rights.authorities.creditCode")),
+    give: () => press(giver, words.say("rights.authorities.give")),
+    isAnswered: () => expect(page.getByRole("alert").filter({ hasText: unknown })).toBeVisible(),
+  };
+}
 
 async function isNotAnswered(filer: Visitor) {
   const { page, words } = filer;

@@ -35,31 +35,41 @@ export function withoutEmptyPages(handle: Handle): Handle {
 type Headers = IncomingMessage["headers"];
 type Instead = { 404: () => void; 500: (page: string) => string };
 
-/** Waits for the first piece of a page, before a byte has left. Compression comes later, so it is legible. */
+/** Calls back before a byte has left, for a page that was given up with one of these statuses. */
 function onGivenUp(response: ServerResponse, instead: Instead): void {
   const sendHeaders = response.flushHeaders;
   response.flushHeaders = () => {
     response.flushHeaders = sendHeaders;
-    const status = response.statusCode;
-    if (status !== 404 && status !== 500) return response.flushHeaders();
-    const { write, end } = response;
-    response.write = ((piece: Uint8Array) => {
-      const page = Buffer.from(piece).toString();
-      Object.assign(response, { write, end });
-      if (page.includes(given) && status === 404) {
-        response.write = () => true;
-        response.end = () => {
-          Object.assign(response, { write, end });
-          response.removeHeader("Link");
-          instead[404]();
-          return response;
-        };
-        return true;
-      }
-      response.flushHeaders();
-      return response.write(page.includes(given) ? instead[500](page) : piece);
-    }) as typeof write;
+    const { statusCode } = response;
+    if (statusCode === 404 || statusCode === 500) readFirstPiece(response, statusCode, instead);
+    else response.flushHeaders();
   };
+}
+
+/** Compression comes after what is put in here, so that the piece is legible. */
+function readFirstPiece(response: ServerResponse, status: 404 | 500, instead: Instead): void {
+  const { write, end } = response;
+  response.write = ((piece: Uint8Array) => {
+    Object.assign(response, { write, end });
+    const page = Buffer.from(piece).toString();
+    const isGivenUp = page.includes(given);
+    if (isGivenUp && status === 404) return swallow(response, instead[404]);
+    response.flushHeaders();
+    return response.write(isGivenUp ? instead[500](page) : piece);
+  }) as typeof write;
+}
+
+/** Lets a page come to its end unsent, with the headers that were its own. */
+function swallow(response: ServerResponse, then: () => void): true {
+  const { write, end } = response;
+  response.write = () => true;
+  response.end = () => {
+    Object.assign(response, { write, end });
+    response.removeHeader("Link");
+    then();
+    return response;
+  };
+  return true;
 }
 
 function asking(path: string, { socket }: IncomingMessage, headers: Headers): IncomingMessage {
