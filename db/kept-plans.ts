@@ -1,7 +1,10 @@
 import type postgres from "postgres";
 
-/** Statements with more parameters are lists of changing length; each length would be kept by itself. */
-const mostParameters = 40;
+/**
+ * Statements with more parameters are lists of changing length; each length would be kept by itself. The
+ * four events of a filing, written at once, are below it.
+ */
+const mostParameters = 64;
 
 /** What is sent at the beginning of every transaction, before what its work sends. */
 export type Opening = { text: string; parameters: string[] };
@@ -32,7 +35,9 @@ function keeping<Client extends postgres.Sql>(
       if (key === "unsafe")
         return (text: string, parameters: postgres.ParameterOrJSON<never>[] = []) => {
           if (isOver()) throw new Error(`Its transaction is over: ${text.slice(0, 80)}`);
-          return target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters });
+          // Left alone, the driver would send what has no parameters unprepared.
+          const options = { prepare: parameters.length <= mostParameters, simple: false };
+          return target.unsafe(text, parameters, options);
         };
       if (key === "begin" || key === "savepoint")
         return (...given: unknown[]) => begin(target, key, given, isOver, opening);

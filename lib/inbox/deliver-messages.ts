@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction";
 import type { SystemActor } from "#lib/access/actor";
+import { isOfTypes } from "#lib/cases/is-of-types";
 import { toldToAssignee, toldToParties } from "#lib/inbox/told-events";
 import { queueMails, type Written } from "#lib/mail/queue-mails";
 import { partyKinds } from "#lib/organizations/kinds";
@@ -37,7 +38,7 @@ function partiesOf(): SQL {
       and m.ended_at is null and 'filer' = any (m.roles)
     where g.case_id = e.case_id and g.scope = 'whole' and g.ended_at is null
       and (g.ends_at is null or g.ends_at > now()) and g.standing in ('complainant', 'respondent')
-      and e.type in ${list(toldToParties)}
+      and ${isOfTypes(toldToParties)}
       and (e.audience in ('public', 'parties') or e.audience = g.standing)
       and not (k.right_kind = 'none' and g.standing = 'respondent' and exists (
         select 1 from parties x where x.case_id = e.case_id and x.role = 'complainant'
@@ -47,7 +48,7 @@ function partiesOf(): SQL {
 function assigneeOf(): SQL {
   return sql`select m.person_id, m.organization_id
     from proceedings p join members m on m.id = p.assignee_member_id and m.ended_at is null
-    where p.id = e.proceeding_id and e.type in ${list(toldToAssignee)}
+    where p.id = e.proceeding_id and ${isOfTypes(toldToAssignee)}
       and (e.audience not in ('own', 'persons') or m.organization_id = any (e.visible_to))`;
 }
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import type { EventType } from "#lib/cases/event-types";
+import { isOfTypes } from "#lib/cases/is-of-types";
 import { entriesOf, type TimelineEntry } from "#lib/timeline/timeline-for";
 
 /** The events on which a case turned; what follows from them, and what is only for the record, is not. */
@@ -35,12 +36,8 @@ export const mostKeyEvents = 80;
  * the latest 80.
  */
 export async function keyEventsOf(actor: MemberActor, caseId: string): Promise<TimelineEntry[]> {
-  const types = sql.join(
-    key.map((type) => sql`${type}`),
-    sql`, `,
-  );
   const found = await acting(actor, (tx) =>
-    entriesOf(tx, actor, sql`e.case_id = ${caseId} and e.type in (${types})`, mostKeyEvents),
+    entriesOf(tx, actor, sql`e.case_id = ${caseId} and ${isOfTypes(key)}`, mostKeyEvents),
   );
   return found.reverse();
 }
