@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { proceedings } from "#db/schema/proceedings";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
 import { seen } from "#lib/access/sight";
@@ -24,15 +24,18 @@ export async function findProceeding(
 }
 
 /**
- * The same, with the case locked first and the row read again under that lock: what comes back is
- * what the command will change. @throws NotSeen
+ * The same, read under the case's lock: what comes back is what the command will change. One round
+ * trip. @throws NotSeen
  */
 export async function lockProceeding(
   tx: Transaction,
   actor: Actor,
   proceedingId: string,
 ): Promise<{ kase: LockedCase; proceeding: Proceeding }> {
-  const { caseId } = await findProceeding(tx, actor, proceedingId);
-  const kase = await lockCase(tx, actor, caseId);
-  return { kase, proceeding: await findProceeding(tx, actor, proceedingId) };
+  const ofProceeding = sql`(select p.case_id from proceedings p where p.id = ${proceedingId})`;
+  const [kase, proceeding] = await together(
+    () => lockCase(tx, actor, ofProceeding),
+    () => findProceeding(tx, actor, proceedingId),
+  );
+  return { kase, proceeding };
 }

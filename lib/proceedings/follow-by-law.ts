@@ -8,6 +8,7 @@ import { gateByLaw } from "#lib/proceedings/gate";
 import { gateFacts } from "#lib/proceedings/gate-facts";
 import { performAction } from "#lib/proceedings/perform-action";
 import type { Reckoning } from "#lib/proceedings/reckoning";
+import { clocksOf } from "#lib/proceedings/stored-clocks";
 
 /**
  * Takes an action that follows from something by law, where the table lets it follow: its `from`
@@ -25,8 +26,10 @@ export async function followByLaw(
   },
 ): Promise<boolean> {
   const procedure = procedureOf(follow.proceeding.procedureKey);
-  const facts = await gateFacts(tx, actor, follow.proceeding);
+  const running = await clocksOf(tx, [follow.proceeding.id], "running");
+  const facts = await gateFacts(tx, actor, follow.proceeding, running);
   if (!gateByLaw(procedure, follow.action, facts).open) return false;
-  await performAction(tx, actor, { ...follow, procedure, input: { facts: {}, texts: {} } });
+  const input = { facts: {}, texts: {} };
+  await performAction(tx, actor, { ...follow, procedure, running, input });
   return true;
 }

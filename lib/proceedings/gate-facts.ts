@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fastTracks } from "#db/schema/proceedings";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import { authorityIn } from "#lib/authorities/authority-in-case";
 import type { Authority } from "#lib/authorities/lacking-authority";
@@ -14,15 +14,18 @@ type ProceedingRow = { id: string; caseId: string; organizationId: string; state
  * Gathers what the gate judges by, for one proceeding and one actor. Who stands how is as the actor
  * sees it; what has happened is the same for everybody. The system stands nowhere: it only follows
  * what the law says.
+ * @param running its running clocks, asked for together with the rest unless they are known.
  */
 export async function gateFacts(
   tx: Transaction,
   actor: Actor,
   proceeding: ProceedingRow,
-  running?: StoredClock[],
+  running: StoredClock[] | Promise<StoredClock[]> = clocksOf(tx, [proceeding.id], "running"),
 ): Promise<GateFacts> {
-  const clocks = running ?? (await clocksOf(tx, [proceeding.id], "running"));
-  const [row] = await tx.execute<FactRow>(factsQuery(actor, proceeding));
+  const [clocks, [row]] = await together(
+    () => running,
+    () => tx.execute<FactRow>(factsQuery(actor, proceeding)),
+  );
   return {
     state: proceeding.state,
     standing: standingOf(actor, proceeding, row),

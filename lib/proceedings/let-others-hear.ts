@@ -3,7 +3,7 @@ import { proceedings } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import type { LockedCase } from "#lib/cases/record";
-import { procedureOf } from "#lib/procedures/registry";
+import { procedureOf, tables } from "#lib/procedures/registry";
 import type { Proceeding } from "#lib/proceedings/find-proceeding";
 import { followByLaw } from "#lib/proceedings/follow-by-law";
 import type { Procedure } from "#lib/proceedings/procedure";
@@ -49,6 +49,7 @@ async function hearersOf(
   caseId: string,
   { proceedingId, procedureKey, action }: Said,
 ): Promise<[Proceeding, string][]> {
+  if (!isHeard(`${procedureKey}/${action}`)) return [];
   // Row-level security shows everybody who sees a case all of its proceedings, so that what one
   // body does reaches the others in the same transaction.
   const others = await tx
@@ -66,4 +67,9 @@ async function hearersOf(
     const follows = procedureOf(other.procedureKey).hears?.[`${procedureKey}/${action}`];
     return follows ? [[other, follows]] : [];
   });
+}
+
+/** Most actions are nothing to any other table; then nobody need be asked. */
+function isHeard(said: string): boolean {
+  return [...tables.values()].some(({ hears }) => hears && said in hears);
 }

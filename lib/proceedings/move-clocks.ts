@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { parties } from "#db/schema/cases";
 import { clockExtensions, clockPauses, clocks } from "#db/schema/proceedings";
 import type { Transaction } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
@@ -11,29 +12,23 @@ import { type Clock, openPause } from "#lib/clocks/clock";
 import { dueOf } from "#lib/clocks/due-date";
 import type { Done } from "#lib/proceedings/perform-action";
 import { clockFact, newClock, storeClocks } from "#lib/proceedings/start-clocks";
-import { clocksOf, type StoredClock } from "#lib/proceedings/stored-clocks";
+import type { StoredClock } from "#lib/proceedings/stored-clocks";
 
 /** Ends, stops, restarts, lengthens and starts the clocks as the action's row says. */
 export async function moveClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
-  const running = await clocksOf(tx, [done.proceeding.id], "running");
   return [
-    ...(await endClocks(tx, actor, done, running)),
-    ...(await pauseClocks(tx, actor, done, running)),
-    ...(await resumeClocks(tx, actor, done, running)),
-    ...(await extend(tx, actor, done, running)),
+    ...(await endClocks(tx, actor, done)),
+    ...(await pauseClocks(tx, actor, done)),
+    ...(await resumeClocks(tx, actor, done)),
+    ...(await extend(tx, actor, done)),
     ...(await startNewClocks(tx, actor, done)),
   ];
 }
 
 /** The clocks that end with an action; a proceeding that closes leaves only remedies running. */
-async function endClocks(
-  tx: Transaction,
-  actor: Actor,
-  done: Done,
-  running: StoredClock[],
-): Promise<NewEvent[]> {
+async function endClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const closes = done.procedure.states[done.to]?.phase === "closed";
-  const ended = running.filter(
+  const ended = done.running.filter(
     (stored) =>
       done.rule.ends?.includes(stored.key) ||
       (closes && !done.procedure.clocks[stored.key]?.outlives),
@@ -57,15 +52,10 @@ async function endClocks(
   }));
 }
 
-async function pauseClocks(
-  tx: Transaction,
-  actor: Actor,
-  done: Done,
-  running: StoredClock[],
-): Promise<NewEvent[]> {
+async function pauseClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const pauses = done.rule.pauses;
   if (!pauses) return [];
-  const stopped = running.filter(
+  const stopped = done.running.filter(
     (stored) =>
       isNamed(pauses.clocks, done, stored) &&
       !openPause(stored.clock) &&
@@ -93,17 +83,12 @@ async function pauseClocks(
   return news;
 }
 
-async function resumeClocks(
-  tx: Transaction,
-  actor: Actor,
-  done: Done,
-  running: StoredClock[],
-): Promise<NewEvent[]> {
+async function resumeClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const named = done.rule.resumes;
   if (!named) return [];
   const until = shanghaiDate(actor.now);
   const news: NewEvent[] = [];
-  for (const stored of running) {
+  for (const stored of done.running) {
     if (!isNamed(named, done, stored) || !openPause(stored.clock)) continue;
     await tx
       .update(clockPauses)
@@ -116,14 +101,9 @@ async function resumeClocks(
   return news;
 }
 
-async function extend(
-  tx: Transaction,
-  actor: Actor,
-  done: Done,
-  running: StoredClock[],
-): Promise<NewEvent[]> {
+async function extend(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
   const wanted = done.rule.extends;
-  const stored = wanted && running.find((candidate) => candidate.key === wanted.clock);
+  const stored = wanted && done.running.find((candidate) => candidate.key === wanted.clock);
   if (!wanted || !stored) return [];
   const allowed = nextExtension(stored.clock, stored.limit);
   if (!allowed) throw new Refusal("closed.extension-used-up");
@@ -148,13 +128,29 @@ async function extend(
 }
 
 async function startNewClocks(tx: Transaction, actor: Actor, done: Done): Promise<NewEvent[]> {
-  const started = (done.rule.starts ?? []).map((key) =>
-    newClock(done.procedure, key, triggerOf(actor, done), done.calendar, {
-      limits: done.limits,
-      abroad: done.respondentAbroad,
-    }),
+  const keys = done.rule.starts ?? [];
+  if (keys.length === 0) return [];
+  const abroad = await isRespondentAbroad(tx, done.kase.id);
+  const { limits } = done;
+  const started = keys.map((key) =>
+    newClock(done.procedure, key, triggerOf(actor, done), done.calendar, { limits, abroad }),
   );
   return storeClocks(tx, done.kase.id, done.proceeding.id, started);
+}
+
+/** A foreign country's code has letters; China's regions have six digits. */
+async function isRespondentAbroad(tx: Transaction, caseId: string): Promise<boolean> {
+  const abroad = await tx
+    .select({ id: parties.id })
+    .from(parties)
+    .where(
+      and(
+        eq(parties.caseId, caseId),
+        eq(parties.role, "respondent"),
+        sql`${parties.regionCode} !~ '^[0-9]'`,
+      ),
+    );
+  return abroad.length > 0;
 }
 
 /** The names of the answers that say on which day a limit was triggered. */

@@ -1,7 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
-import { parties } from "#db/schema/cases";
+import { eq } from "drizzle-orm";
 import { proceedings } from "#db/schema/proceedings";
-import type { Transaction } from "#db/transaction";
+import { type Transaction, together } from "#db/transaction";
 import type { Actor } from "#lib/access/actor";
 import type { ActionCause, NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
@@ -12,7 +11,7 @@ import { moveClocks } from "#lib/proceedings/move-clocks";
 import type { ActionRule, Procedure } from "#lib/proceedings/procedure";
 import type { ReadInput } from "#lib/proceedings/read-input";
 import type { Reckoning } from "#lib/proceedings/reckoning";
-import { refreshDueAt } from "#lib/proceedings/stored-clocks";
+import { refreshDueAt, type StoredClock } from "#lib/proceedings/stored-clocks";
 
 /** An action of a locked case that the gate has let through. */
 export type Act = Reckoning & {
@@ -20,13 +19,15 @@ export type Act = Reckoning & {
   proceeding: Proceeding;
   procedure: Procedure;
   action: string;
+  /** The clocks of the proceeding that run until then. */
+  running: StoredClock[];
   input: ReadInput;
   /** What it follows from by law; absent when somebody took it by hand. */
   cause?: ActionCause;
 };
 
 /** An action on its way, with all that its consequences need to know. */
-export type Done = Act & { rule: ActionRule; to: string; respondentAbroad: boolean };
+export type Done = Act & { rule: ActionRule; to: string };
 
 /**
  * Changes one proceeding as an action's row says: state, clocks, effects, and the events of it all.
@@ -36,17 +37,14 @@ export async function performAction(tx: Transaction, actor: Actor, act: Act): Pr
   const { kase, proceeding, procedure, input } = act;
   const rule = procedure.actions[act.action]!;
   const to = nextState(rule, input, proceeding);
-  const done: Done = {
-    ...act,
-    rule,
-    to,
-    respondentAbroad: await isRespondentAbroad(tx, kase.id),
-  };
-  await changeState(tx, actor, done);
+  const done: Done = { ...act, rule, to };
   const clockEvents = await moveClocks(tx, actor, done);
   const effectEvents = await applyEffects(tx, actor, done);
-  await refreshDueAt(tx, proceeding.id);
-  await record(tx, actor, kase, headline(actor, done), ...effectEvents, ...clockEvents);
+  await together(
+    () => changeState(tx, actor, done),
+    () => clockEvents.length > 0 && refreshDueAt(tx, proceeding.id),
+    () => record(tx, actor, kase, headline(actor, done), ...effectEvents, ...clockEvents),
+  );
   await issueNotices(tx, actor, done, clockEvents);
 }
 
@@ -86,21 +84,6 @@ function returnStateOf(procedure: Procedure, proceeding: Proceeding, to: string)
   );
   if (!leadsBack) return null;
   return to === proceeding.state ? proceeding.suspendedFrom : proceeding.state;
-}
-
-/** A foreign country's code has letters; China's regions have six digits. */
-async function isRespondentAbroad(tx: Transaction, caseId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: parties.id })
-    .from(parties)
-    .where(
-      and(
-        eq(parties.caseId, caseId),
-        eq(parties.role, "respondent"),
-        sql`${parties.regionCode} !~ '^[0-9]'`,
-      ),
-    );
-  return rows.length > 0;
 }
 
 function outcomeOf(rule: ActionRule, input: ReadInput): string | null {

@@ -1,3 +1,4 @@
+import { together } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { Refusal } from "#lib/access/refusal";
@@ -9,6 +10,7 @@ import { letOthersHear } from "#lib/proceedings/let-others-hear";
 import { performAction } from "#lib/proceedings/perform-action";
 import { type PostedInput, readInput } from "#lib/proceedings/read-input";
 import { loadReckoning } from "#lib/proceedings/reckoning";
+import { clocksOf } from "#lib/proceedings/stored-clocks";
 
 export type TakeAction = {
   proceedingId: string;
@@ -32,11 +34,16 @@ export async function takeAction(actor: MemberActor, wanted: TakeAction): Promis
     const { kase, proceeding } = await lockProceeding(tx, actor, wanted.proceedingId);
     if (proceeding.version !== wanted.version) throw new Refusal("cases.stalePage");
     const procedure = procedureOf(proceeding.procedureKey);
-    const verdict = gate(procedure, action, await gateFacts(tx, actor, proceeding));
+    const clocks = clocksOf(tx, [proceeding.id], "running");
+    const [facts, running, reckoning] = await together(
+      () => gateFacts(tx, actor, proceeding, clocks),
+      () => clocks,
+      () => loadReckoning(tx),
+    );
+    const verdict = gate(procedure, action, facts);
     if (!verdict.open) throw new Refusal(`closed.${verdict.because}`);
-    const reckoning = await loadReckoning(tx);
     const input = readInput(procedure.actions[action]!, wanted.input, actor.now, reckoning);
-    const act = { kase, proceeding, procedure, action, ...reckoning };
+    const act = { kase, proceeding, procedure, action, running, ...reckoning };
     await performAction(tx, actor, { ...act, input });
     await letOthersHear(tx, actor, act);
   });
