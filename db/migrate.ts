@@ -44,7 +44,7 @@ async function grantTables(sql: postgres.Sql) {
     grant delete on case_keys, case_texts, search_backlog, complaint_drafts, sheet_imports, calendar_days,
       webhook_deliveries, limit_versions, organization_channels, competences,
       rate_limits to qiheng_app;
-    revoke insert, update on own_open_proceedings from qiheng_app;
+    revoke insert, update on own_open_proceedings, setting_stamps from qiheng_app;
     revoke update on events, evidence_custody, evidence, complaints, readings, setting_changes from qiheng_app;
     grant update (case_id, draft_id, audience, removed_at, note) on evidence to qiheng_app;
     grant usage, select on all sequences in schema public to qiheng_app;

@@ -30,6 +30,18 @@ export const calendarDays = pgTable(
   (t) => [index("calendar_days_kind").on(t.kind)],
 );
 
+/**
+ * A value that is another one after each change of the settings of one kind, so that what a process made
+ * of them is made again only then. Triggers write it.
+ */
+export const settingStamps = pgTable("setting_stamps", {
+  settings: text("settings").primaryKey().$type<SettingKind>(),
+  stamp: uuid("stamp").notNull(),
+});
+
+/** The working-day calendar; the open bodies with their channels and competences. */
+export type SettingKind = "calendar" | "directory";
+
 /** Wordings of statutory limits and targets that were entered here, beside those of the product. */
 export const limitVersions = pgTable(
   "limit_versions",

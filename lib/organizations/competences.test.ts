@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { eq } from "drizzle-orm";
+import { organizations } from "#db/schema/organizations";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
+import { newId } from "#lib/access/new-id";
 import type { PlainDate } from "#lib/calendar/plain-date";
 import { addCompetence, competenceInput, removeCompetence } from "#lib/organizations/competences";
 import { type DirectoryEntry, directory } from "#lib/organizations/directory";
@@ -58,6 +61,27 @@ test("the directory is kept while nothing changes, and is another one on another
   assert.deepEqual([held(second), held(dayAfter)], [held(first) + 1, held(first)]);
   await removeCompetence(coordinator, organizationId, id);
   assert.deepEqual(await on("2030-05-01"), first);
+});
+
+test("a company that registers leaves the directory as it is, a body that opens or closes does not", async () => {
+  const now = new Date();
+  const known = () => inTransaction({ kind: "system" }, (tx) => directory(tx, "2030-05-01"));
+  const opened = async (kind: "company" | "notary") => {
+    const [names, id] = [{ nameZh: "示例新设", nameEn: "Newly made" }, newId()];
+    await inTransaction({ kind: "system" }, (tx) =>
+      tx.insert(organizations).values({ id, kind, ...names, createdAt: now }),
+    );
+    return id;
+  };
+  const first = await known();
+  await opened("company");
+  assert.equal(await known(), first, "the very same value");
+  const id = await opened("notary");
+  assert.equal((await known()).length, first.length + 1);
+  await inTransaction({ kind: "system" }, (tx) =>
+    tx.update(organizations).set({ closedAt: now }).where(eq(organizations.id, id)),
+  );
+  assert.deepEqual(await known(), first);
 });
 
 test("the same competence is not held twice, not even when two administrators add it at once", async () => {

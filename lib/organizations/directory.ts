@@ -35,8 +35,7 @@ export async function directory(
 ): Promise<readonly DirectoryEntry[]> {
   const kept = last;
   const [row] = await tx.execute<{ stamp: string; entries: DirectoryEntry[] | null }>(sql`
-    with now as (select ${on}::text || '/' || ${stampOf(bodies)} || '/'
-      || ${stampOf(sql`organization_channels`)} || '/' || ${stampOf(sql`competences`)} as stamp)
+    with now as (select ${on}::text || '/' || ${stampOf("directory")} as stamp)
     select stamp, case when stamp is distinct from ${kept?.stamp ?? null}
       then (select coalesce(json_agg(entry), '[]') from (${entriesOn(on)}) entry) end as entries from now`);
   const { stamp, entries } = row!;
@@ -45,9 +44,6 @@ export async function directory(
   return entries;
 }
 
-const bodies = sql`organizations o where o.closed_at is null
-  and o.kind not in ('company', 'individual')`;
-
 function entriesOn(on: PlainDate): SQL {
   return sql`
     select o.id, o.key, o.kind, o.name_zh as "nameZh", o.name_en as "nameEn",
@@ -55,7 +51,7 @@ function entriesOn(on: PlainDate): SQL {
       array(select c.channel_key from organization_channels c
         where c.organization_id = o.id order by c.channel_key) as channels,
       coalesce(held.competences, '[]') as competences
-    from (select * from ${bodies}) o
+    from organizations o
     left join (
       select organization_id, jsonb_agg(jsonb_build_object('procedureKey', procedure_key,
         'regionCode', region_code, 'rightKinds', right_kinds, 'fields', fields)
@@ -65,5 +61,6 @@ function entriesOn(on: PlainDate): SQL {
         and coalesce(valid_until, ${on}::date) >= ${on}::date
       group by organization_id
     ) held on held.organization_id = o.id
+    where o.closed_at is null and o.kind not in ('company', 'individual')
     order by o.kind, o.region_code, o.id`;
 }

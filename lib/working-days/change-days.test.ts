@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cases } from "#db/schema/cases";
 import { clocks, proceedings } from "#db/schema/proceedings";
+import { calendarDays } from "#db/schema/rules";
 import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { inTransaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
@@ -173,3 +174,16 @@ async function startedClock(triggered: string, key: "adjudication.docket") {
     });
   });
 }
+
+test("a change that is taken back leaves nothing in the memory of the process", async () => {
+  const day = "2026-12-10";
+  const broken = inTransaction({ kind: "system" }, async (tx) => {
+    await tx.insert(calendarDays).values({ day, ...bridge });
+    assert.equal(isWorkingDay(await loadCalendar(tx), day), false);
+    throw new Error("taken back");
+  });
+  await assert.rejects(broken, /taken back/);
+  assert.equal(isWorkingDay(await calendar(), day), true);
+  await changeDays(coordinator, change({ from: "2026-12-11", ...bridge }));
+  assert.equal(isWorkingDay(await calendar(), day), true);
+});

@@ -13,7 +13,7 @@ let last: { stamp: string; calendar: Calendar } | undefined;
 export async function loadCalendar(tx: Transaction): Promise<Calendar> {
   const kept = last;
   const [row] = await tx.execute<{ stamp: string; text: string | null }>(sql`
-    with now as (select ${stampOf(sql`calendar_years`)} || '/' || ${stampOf(sql`calendar_days`)} as stamp)
+    with now as (select ${stampOf("calendar")} as stamp)
     select stamp, case when stamp is distinct from ${kept?.stamp ?? null} then json_build_object(
       'years', (select coalesce(json_object_agg(year, status order by year), '{}') from calendar_years),
       'days', (select coalesce(json_object_agg(day, json_build_object('kind', kind,
