@@ -8,7 +8,6 @@ import { Refusal } from "#lib/access/refusal";
 import { countHomeFigures, homeFigures } from "#lib/cases/home-figures";
 import { caseNumber, lookUpReceipt } from "#lib/cases/look-up-receipt";
 import { lookUpLimits } from "#lib/cases/look-ups";
-import { myCases } from "#lib/cases/my-cases";
 
 let database: ClonedDatabase;
 before(async () => {
@@ -85,23 +84,6 @@ test("who follows a case of theirs is never held up", async () => {
   const { number, queryCode: code } = await filed(filer, trademarkAnswers(filer));
   for (let n = 0; n < lookUpLimits.perAddress + 5; n++)
     assert.equal(await keyOf(lookUpReceipt({ number, code }, "10.0.0.6")), "found");
-});
-
-test("a party lists its own cases, the latest first, and nobody else's", async () => {
-  const [filer, stranger] = [await companySeat(), await companySeat()];
-  const first = await filed(filer, trademarkAnswers(filer));
-  const second = await filed(
-    { ...filer, now: new Date(+filer.now + 1000) },
-    trademarkAnswers(filer),
-  );
-  const { cases, next } = await myCases(filer);
-  assert.deepEqual(
-    cases.map(({ id }) => id),
-    [second.caseId, first.caseId],
-  );
-  assert.equal(next, null);
-  assert.equal(cases[0]?.next?.key, "verify");
-  assert.deepEqual((await myCases(stranger)).cases, []);
 });
 
 test("the open figures count cases and bodies for anybody", async () => {

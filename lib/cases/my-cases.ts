@@ -33,14 +33,20 @@ export type MyCase = {
 };
 
 /**
+ * @property before the cursor that the page before gave.
+ * @property waiting only the cases in which a proceeding waits for this party.
+ */
+export type MyCasesWish = { before?: string; waiting?: boolean };
+
+/**
  * The cases that the actor's organization is a party to: filed by it or for it, or served on it. The
- * latest filed come first, 20 a page. @param before the cursor that the page before gave.
+ * latest filed come first, 20 a page.
  */
 export async function myCases(
   actor: MemberActor,
-  before?: string,
+  wish: MyCasesWish = {},
 ): Promise<{ cases: MyCase[]; next: string | null }> {
-  const rows = await acting(actor, (tx) => tx.execute<Row>(query(actor, cursorOf(before))));
+  const rows = await acting(actor, (tx) => tx.execute<Row>(query(actor, wish)));
   const page = rows.slice(0, myCasesPageSize);
   const last = page.at(-1);
   return {
@@ -62,7 +68,15 @@ export async function myCases(
 
 type Row = Omit<MyCase, "filedAt" | "next"> & { filedAt: string; clocks: RunningClock[] };
 
-function query(actor: MemberActor, cursor: { at: string; id: string } | null) {
+/** Of a proceeding `p` a party is told once something in it has reached its side. */
+const isTold = sql`exists (select 1 from events e where e.case_id = c.id and e.proceeding_id = p.id
+  and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))`;
+
+const waitsForParty = sql`and exists (select 1 from proceedings p where p.case_id = c.id
+  and p.phase <> 'closed' and p.waits_for = g.standing and ${isTold})`;
+
+function query(actor: MemberActor, { before, waiting }: MyCasesWish) {
+  const cursor = cursorOf(before);
   const after = cursor
     ? sql`and (c.filed_at, c.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``;
@@ -75,10 +89,7 @@ function query(actor: MemberActor, cursor: { at: string; id: string } | null) {
         'state', p.state, 'phase', p.phase, 'waitsFor', p.waits_for,
         'organization', json_build_object('zh', o.name_zh, 'en', o.name_en)) order by p.opened_at)
         from proceedings p join organizations o on o.id = p.organization_id
-        where p.case_id = c.id and exists (select 1 from events e where e.case_id = c.id
-          and e.proceeding_id = p.id
-          and qiheng_audience_reaches(e.audience, e.visible_to, g.standing))),
-        '[]') as proceedings,
+        where p.case_id = c.id and ${isTold}), '[]') as proceedings,
       coalesce((select json_agg(json_build_object('key', k.key, 'procedureKey', p.procedure_key,
         'dueOn', k.due_on, 'dueAt', k.due_at, 'expected', k.expected))
         from clocks k join proceedings p on p.id = k.proceeding_id
@@ -93,7 +104,7 @@ function query(actor: MemberActor, cursor: { at: string; id: string } | null) {
     left join lateral (select name from parties
       where case_id = c.id and role = 'respondent' order by id limit 1) respondent on true
     where c.id in (select case_id from grants where organization_id = ${actor.organizationId}
-      and ended_at is null) ${after}
+      and ended_at is null) ${after} ${waiting ? waitsForParty : sql``}
     order by c.filed_at desc, c.id desc limit ${myCasesPageSize + 1}`;
 }
 

@@ -6,21 +6,25 @@ import { CaseList } from "#app/(public)/my/case-list";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
 import { myCases } from "#lib/cases/my-cases";
+import { one } from "#lib/web/page-param";
 import { EmptyState } from "#ui/empty-state";
 import { LinkButton } from "#ui/link-button";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
+import { TabLinks } from "#ui/tab-links";
 import { Tile } from "#ui/tile";
 
-type Props = { searchParams: Promise<{ before?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MyPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const before = String((await searchParams).before ?? "") || undefined;
+  const asked = await searchParams;
+  const [before, waiting] = [one(asked.before), one(asked.show) === "waiting"];
   const [t, { cases, next }] = await Promise.all([
     getTranslations("following.my"),
-    myCases(actor, before),
+    myCases(actor, { before, waiting }),
   ]);
+  const hasNone = cases.length === 0 && !before && !waiting;
   return (
     <Wide>
       <PageHeader
@@ -32,24 +36,33 @@ export default async function MyPage({ searchParams }: Props) {
           </LinkButton>
         }
       />
-      {cases.length > 0 && (
-        <div className="mb-6 max-w-[40rem]">
-          <SearchBox action="/my/search" />
-        </div>
-      )}
-      {cases.length === 0 ? (
+      {hasNone ? (
         <EmptyState title={t("none")} action={<LinkButton href="/file">{t("file")}</LinkButton>}>
           {t("noneText")}
         </EmptyState>
       ) : (
-        <CaseList cases={cases} />
+        <>
+          <div className="mb-6 max-w-[40rem]">
+            <SearchBox action="/my/search" />
+          </div>
+          <TabLinks
+            label={t("show")}
+            items={[
+              { href: hrefOf(false), label: t("all"), current: !waiting },
+              { href: hrefOf(true), label: t("yourMove"), current: waiting },
+            ]}
+          />
+          {cases.length === 0 && waiting ? (
+            <EmptyState title={t("noneWaiting")}>{t("noneWaitingText")}</EmptyState>
+          ) : (
+            <CaseList cases={cases} />
+          )}
+          <div className="mt-4 flex gap-3">
+            {before && <LinkButton href={hrefOf(waiting)}>{t("newer")}</LinkButton>}
+            {next && <LinkButton href={hrefOf(waiting, next)}>{t("older")}</LinkButton>}
+          </div>
+        </>
       )}
-      <div className="mt-4 flex gap-3">
-        {before && <LinkButton href="/my">{t("newer")}</LinkButton>}
-        {next && (
-          <LinkButton href={`/my?before=${encodeURIComponent(next)}`}>{t("older")}</LinkButton>
-        )}
-      </div>
       <DraftList actor={actor} />
       <Section title={t("more")}>
         <div className="grid gap-3 sm:grid-cols-2">
@@ -59,6 +72,14 @@ export default async function MyPage({ searchParams }: Props) {
       </Section>
     </Wide>
   );
+}
+
+function hrefOf(waiting: boolean, before?: string): string {
+  const query = new URLSearchParams({
+    ...(waiting && { show: "waiting" }),
+    ...(before && { before }),
+  });
+  return query.size > 0 ? `/my?${query}` : "/my";
 }
 
 export async function generateMetadata(): Promise<Metadata> {

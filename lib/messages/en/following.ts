@@ -129,6 +129,11 @@ export const following: Messages<typeof zh> = {
     noneText:
       "Complaints appear here once sent. If somebody complains about you, the case appears here once it has been served.",
     file: "File a complaint",
+    show: "Which cases are listed",
+    all: "All",
+    noneWaiting: "No case waits for you",
+    noneWaitingText:
+      "When a body asks you to supply, answer or confirm something, the case appears here.",
     yourMove: "Your move",
     theirMove: "In the body’s hands",
     otherMove: "Other side’s move",
