@@ -193,14 +193,17 @@ async function save(holder: Visitor) {
   await holder.page.getByRole("button", { name: "保存并继续" }).click();
 }
 
-/** From the case: says and brings each thing by itself; what is missing is named, and nothing is lost. */
+/** From the list of what waits: says and brings each thing by itself; what is missing is named, and nothing is lost. */
 async function answersSupplement({ page, words }: Visitor) {
   await page.goto(page.url().replace(/\/receipt.*/, ""));
   const [, caseId = ""] = /cases\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
   const officer = await seatIn("market-supervision-110108", ["officer"]);
   const items = "授权书原件\n样品照片\n购买凭证";
   await taken(officer, await firstProceeding(caseId), "request-supplement", { items });
-  await page.reload();
+  await page.goto("/my");
+  await page.getByRole("link", { name: words.say("following.my.yourMove") }).click();
+  await expect(page).toHaveURL(/show=waiting/);
+  await page.locator(`main a[href$="${caseId}"]`).click();
   await page.locator("a[href^='/supplements/']").first().click();
   const item = (name: string) => page.getByRole("group", { name });
   await item("授权书原件").getByRole("textbox").fill("授权书已经扫描。");
@@ -223,4 +226,6 @@ async function answersSupplement({ page, words }: Visitor) {
   const timeline = page.getByRole("list", { name: words.say("cases.timeline.label") });
   await expect(timeline).toContainText("样品已经寄出，没有照片。");
   await expect(timeline).toContainText("3. 购买凭证：不能提供。网店已经关闭，没有凭证。");
+  await page.goto("/my?show=waiting");
+  await expect(page.locator(`main a[href$="${caseId}"]`)).toHaveCount(0);
 }

@@ -10,6 +10,7 @@ import { addEndpoint } from "#lib/webhooks/add-endpoint";
 
 const empty = [
   "/my",
+  "/my?show=waiting",
   "/my/inbox",
   "/my/deadlines",
   "/my/search?q=青禾",
