@@ -75,18 +75,11 @@ function keepers(): SQL {
     where e.type = 'delivery-failed' and m.ended_at is null
       and e.body::jsonb #> '{payload,keepers}' ? m.organization_id::text
       and ('administrator' = any (m.roles) or e.body::jsonb #>> '{payload,channel}' = 'webhook'
-        and ('head' = any (m.roles) or 'filer' = any (m.roles) and o.kind in ${list(partyKinds)}))`;
+        and ('head' = any (m.roles) or 'filer' = any (m.roles) and o.kind = any (${`{${partyKinds.join(",")}}`}::text[])))`;
 }
 
 function mentioned(): SQL {
   return sql`select m.person_id, m.organization_id from members m
     where e.type = 'colleagues-mentioned' and m.organization_id = any (e.visible_to)
       and m.ended_at is null and e.body::jsonb #> '{payload,personIds}' ? m.person_id::text`;
-}
-
-function list(types: readonly string[]): SQL {
-  return sql`(${sql.join(
-    types.map((type) => sql`${type}`),
-    sql`, `,
-  )})`;
 }

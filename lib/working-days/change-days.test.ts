@@ -48,6 +48,19 @@ test("days become a holiday, count no longer, and become ordinary again", async 
   );
 });
 
+test("a change that is taken back leaves nothing in the memory of the process", async () => {
+  const day = "2026-12-10";
+  const broken = inTransaction({ kind: "system" }, async (tx) => {
+    await tx.insert(calendarDays).values({ day, ...bridge });
+    assert.equal(isWorkingDay(await loadCalendar(tx), day), false);
+    throw new Error("taken back");
+  });
+  await assert.rejects(broken, /taken back/);
+  assert.equal(isWorkingDay(await calendar(), day), true);
+  await changeDays(coordinator, change({ from: "2026-12-11", ...bridge }));
+  assert.equal(isWorkingDay(await calendar(), day), true);
+});
+
 test("the same change made twice is written down once", async () => {
   const saturday = { kind: "makeup-workday", nameZh: "补班", nameEn: "Make-up day" };
   const again = () => changeDays(coordinator, change({ from: "2026-12-05", ...saturday }));
@@ -174,16 +187,3 @@ async function startedClock(triggered: string, key: "adjudication.docket") {
     });
   });
 }
-
-test("a change that is taken back leaves nothing in the memory of the process", async () => {
-  const day = "2026-12-10";
-  const broken = inTransaction({ kind: "system" }, async (tx) => {
-    await tx.insert(calendarDays).values({ day, ...bridge });
-    assert.equal(isWorkingDay(await loadCalendar(tx), day), false);
-    throw new Error("taken back");
-  });
-  await assert.rejects(broken, /taken back/);
-  assert.equal(isWorkingDay(await calendar(), day), true);
-  await changeDays(coordinator, change({ from: "2026-12-11", ...bridge }));
-  assert.equal(isWorkingDay(await calendar(), day), true);
-});

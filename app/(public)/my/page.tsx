@@ -5,7 +5,7 @@ import { DraftList } from "#app/(public)/file/draft-list";
 import { CaseList } from "#app/(public)/my/case-list";
 import { Wide } from "#app/(public)/wide";
 import { requireActor } from "#lib/auth/current-actor";
-import { myCases } from "#lib/cases/my-cases";
+import { type MyCase, myCases } from "#lib/cases/my-cases";
 import { one } from "#lib/web/page-param";
 import { EmptyState } from "#ui/empty-state";
 import { LinkButton } from "#ui/link-button";
@@ -41,27 +41,7 @@ export default async function MyPage({ searchParams }: Props) {
           {t("noneText")}
         </EmptyState>
       ) : (
-        <>
-          <div className="mb-6 max-w-[40rem]">
-            <SearchBox action="/my/search" />
-          </div>
-          <TabLinks
-            label={t("show")}
-            items={[
-              { href: hrefOf(false), label: t("all"), current: !waiting },
-              { href: hrefOf(true), label: t("yourMove"), current: waiting },
-            ]}
-          />
-          {cases.length === 0 && waiting ? (
-            <EmptyState title={t("noneWaiting")}>{t("noneWaitingText")}</EmptyState>
-          ) : (
-            <CaseList cases={cases} />
-          )}
-          <div className="mt-4 flex gap-3">
-            {before && <LinkButton href={hrefOf(waiting)}>{t("newer")}</LinkButton>}
-            {next && <LinkButton href={hrefOf(waiting, next)}>{t("older")}</LinkButton>}
-          </div>
-        </>
+        <Cases {...{ cases, next, before, waiting }} />
       )}
       <DraftList actor={actor} />
       <Section title={t("more")}>
@@ -71,6 +51,39 @@ export default async function MyPage({ searchParams }: Props) {
         </div>
       </Section>
     </Wide>
+  );
+}
+
+type CasesProps = {
+  cases: readonly MyCase[];
+  next: string | null;
+  before: string | undefined;
+  waiting: boolean;
+};
+
+async function Cases({ cases, next, before, waiting }: CasesProps) {
+  const t = await getTranslations("following.my");
+  return (
+    <>
+      <div className="mb-6 max-w-[40rem]">
+        <SearchBox action="/my/search" />
+      </div>
+      <TabLinks
+        label={t("show")}
+        items={[
+          { href: hrefOf(false), label: t("all"), current: !waiting },
+          { href: hrefOf(true), label: t("yourMove"), current: waiting },
+        ]}
+      />
+      {cases.length > 0 && <CaseList cases={cases} />}
+      {cases.length === 0 && waiting && (
+        <EmptyState title={t("noneWaiting")}>{t("noneWaitingText")}</EmptyState>
+      )}
+      <div className="mt-4 flex gap-3">
+        {before && <LinkButton href={hrefOf(waiting)}>{t("newer")}</LinkButton>}
+        {next && <LinkButton href={hrefOf(waiting, next)}>{t("older")}</LinkButton>}
+      </div>
+    </>
   );
 }
 
