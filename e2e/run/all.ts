@@ -1,10 +1,8 @@
 import { runBrowser } from "#e2e/run/browser";
 import { succeeds } from "#e2e/run/step";
-import { nothing, sum, type Tally } from "#e2e/run/tally";
+import { broken, nothing, sum, type Tally } from "#e2e/run/tally";
 import { runUnits } from "#e2e/run/units";
 import { buildIfStale } from "#lib/operations/build";
-
-const failure: Tally = { passed: 0, failed: 1 };
 
 /** Everything that a change must pass. One part that fails does not keep the others from running. */
 const parts: [string, () => Promise<Tally>][] = [
@@ -16,7 +14,7 @@ const parts: [string, () => Promise<Tally>][] = [
 ];
 
 async function tool(script: string, ...args: string[]): Promise<Tally> {
-  return (await succeeds(script, ...args)) ? nothing : failure;
+  return (await succeeds(script, ...args)) ? nothing : broken(`${script} found faults`);
 }
 
 const tallies: Tally[] = [];
@@ -25,13 +23,15 @@ for (const [name, runPart] of parts) {
   const begun = Date.now();
   const tally = await runPart().catch((error) => {
     console.log(error instanceof Error ? error.message : error);
-    return failure;
+    return broken(`${name} broke off: ${error instanceof Error ? error.message : error}`);
   });
   tallies.push(tally);
   const seconds = Math.round((Date.now() - begun) / 1000);
   console.log(`${tally.failed === 0 ? "✔" : "✖"} ${name} (${seconds} s)`);
 }
 
-const { passed, failed } = sum(tallies);
+const { passed, failed, faults } = sum(tallies);
+// Again, and last: between a fault of the first part and the end of a log lie a thousand lines.
+for (const fault of faults) console.log(`\n✖ ${fault}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

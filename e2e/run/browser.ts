@@ -3,14 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "#e2e/run/ensure-chromium";
-import type { Tally } from "#e2e/run/tally";
+import { broken, type Tally } from "#e2e/run/tally";
 
 /** Runs all browser tests; Playwright starts the product itself (`browser-setup.ts`). */
 export async function runBrowser(): Promise<Tally> {
   const missing = await ensureChromium();
   if (missing) {
-    console.log(missing);
-    return { passed: 0, failed: 1 };
+    return broken(missing);
   }
   const folder = mkdtempSync(join(tmpdir(), "qiheng-report-"));
   const file = join(folder, "report.json");
@@ -18,7 +17,7 @@ export async function runBrowser(): Promise<Tally> {
   try {
     return count(JSON.parse(readFileSync(file, "utf8")).stats, code);
   } catch {
-    return { passed: 0, failed: 1 };
+    return broken("the browser tests left no report");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,5 +41,7 @@ function count(
   code: number,
 ): Tally {
   const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (failed > 0) return { passed: stats.expected, failed, faults: [`${failed} browser tests`] };
+  const faults = code === 0 ? [] : ["the browser tests broke off"];
+  return { passed: stats.expected, failed: faults.length, faults };
 }

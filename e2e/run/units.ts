@@ -11,6 +11,9 @@ const patterns = ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.ts", "e2
 /** How long one test may take, in milliseconds; the longest takes a third of that on two cores. */
 const patience = 600_000;
 
+/** Of what a failed test says of itself, in characters. */
+const longest = 4000;
+
 /**
  * Runs tests that need no browser on one throwaway PostgreSQL: those named, or else all. Only failures
  * are printed.
@@ -33,7 +36,7 @@ function runFiles(files: string[]): Promise<Tally> {
     // What a test leaves open must not keep the run from its end.
     forceExit: true,
   });
-  printFailures(stream);
+  const faults = printFaults(stream);
   nameLongOnes(stream, files);
   return new Promise((resolve, reject) => {
     stream.on("test:summary", ({ file, counts }) => {
@@ -41,6 +44,7 @@ function runFiles(files: string[]): Promise<Tally> {
       resolve({
         passed: counts.passed,
         failed: counts.tests - counts.passed - counts.skipped - counts.todo,
+        faults,
       });
     });
     stream.once("error", reject);
@@ -48,19 +52,26 @@ function runFiles(files: string[]): Promise<Tally> {
   });
 }
 
-/** Each at once, not in the order of the files: one that hangs would hold back what failed before. */
-function printFailures(stream: TestsStream) {
+/**
+ * Each at once, not in the order of the files: one that hangs would hold back what failed before.
+ * @returns a list that grows as they fail.
+ */
+function printFaults(stream: TestsStream): string[] {
+  const faults: string[] = [];
   const errors = new Map<string, string>();
   stream.on("test:stderr", ({ file, message }) => {
-    if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-4000));
+    if (file) errors.set(file, `${errors.get(file) ?? ""}${message}`.slice(-longest));
   });
   stream.on("test:complete", ({ name, file, details: { passed, error } }) => {
     if (passed || !error) return;
     if ((error as { failureType?: string }).failureType === "subtestsFailed") return;
     const place = relative(process.cwd(), file ?? "");
-    console.log(`\n✖ ${place} › ${name}\n${inspect(error.cause ?? error)}`);
+    const fault = `${place} › ${name}\n${inspect(error.cause ?? error).slice(0, longest)}`;
+    faults.push(fault);
+    console.log(`\n✖ ${fault}`);
     if (file && name.endsWith(".test.ts")) console.log(errors.get(file) ?? "");
   });
+  return faults;
 }
 
 /** Now and then, while it lasts, which files are being run. */
