@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { cases, complaintDrafts, complaints } from "#db/schema/cases";
+import { cases, complaintDrafts, complaints, parties } from "#db/schema/cases";
 import { type Transaction, together } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import { holds, type MemberActor } from "#lib/access/actor";
@@ -9,15 +9,18 @@ import type { NewEvent } from "#lib/cases/event-types";
 import { type LockedCase, record } from "#lib/cases/record";
 import type { Answers } from "#lib/complaints/answers";
 import { contentHash } from "#lib/complaints/content-hash";
+import { complaintFiled, complaintRouted } from "#lib/complaints/filing-events";
+import { findSides } from "#lib/complaints/find-sides";
 import { grantFiling } from "#lib/complaints/grant-filing";
 import { nextCaseNumber } from "#lib/complaints/next-case-number";
 import { openLeadProceeding } from "#lib/complaints/open-lead-proceeding";
+import { partiesOf } from "#lib/complaints/parties-of";
 import { queryCode, receiptHash } from "#lib/complaints/receipt-code";
 import { type Routing, routeComplaint } from "#lib/complaints/route-complaint";
-import { storeParties } from "#lib/complaints/store-parties";
 import { attachDraftEvidence } from "#lib/evidence/draft-evidence";
 import { lockDraft } from "#lib/evidence/target";
-import { indexCase } from "#lib/search/index-case";
+import { loadReckoning } from "#lib/proceedings/reckoning";
+import { indexFiled } from "#lib/search/index-case";
 
 export type FileComplaint = {
   answers: Answers;
@@ -49,33 +52,35 @@ export async function fileWithin(
   filing: FileComplaint,
   more: readonly NewEvent[] = [],
 ): Promise<Filed> {
-  const [, before, route] = await together(
+  const { answers } = filing;
+  const [, before, route, sides, reckoning] = await together(
     () => lockKey(tx, actor, filing),
     () => filedBefore(tx, actor, filing),
-    () => routeComplaint(tx, filing.answers, actor.now),
+    () => routeComplaint(tx, answers, actor.now),
+    () => findSides(tx, actor, answers),
+    () => loadReckoning(tx),
   );
   if (before) return receiptOf(before);
   if (filing.draftId) await lockDraft(tx, actor, filing.draftId);
+  const onBehalf = onBehalfOf(actor, answers);
+  if (onBehalf && !sides.authority?.files) throw new Refusal("rights.outsideAuthority");
   const routing = mustLead(route);
   const kase = await numbered(tx, actor);
-  await together(
-    () => openCase(tx, actor, kase, filing.answers),
-    () => grantFiling(tx, actor, kase, filing.answers.holder.organizationId),
-  );
-  await together(
+  const title = titleOf(answers);
+  const people = partiesOf(actor, kase.id, answers, sides);
+  const [, , , , opened] = await together(
+    () => openCase(tx, actor, kase, title, answers),
+    () => grantFiling(tx, actor, kase, answers.holder.organizationId, sides),
     () => storeComplaint(tx, actor, kase, filing, routing),
-    () => storeParties(tx, actor, kase, filing.answers),
+    () => tx.insert(parties).values(people),
+    () => openLeadProceeding(tx, actor, kase, answers, routing, reckoning),
+    () => indexFiled(tx, { ...kase, title, rightKind: answers.right.kind }, answers, people),
   );
-  const [opened] = await together(
-    () => openLeadProceeding(tx, actor, kase, filing.answers, routing),
-    () => indexCase(tx, kase.id),
-  );
-  const onBehalf = onBehalfOf(actor, filing.answers);
   const files = filing.draftId
     ? await attachDraftEvidence(tx, actor, filing.draftId, kase, onBehalf)
     : [];
   const routed = complaintRouted(routing, opened);
-  const filed = complaintFiled(filing.answers, onBehalf, files.length, actor);
+  const filed = complaintFiled(answers, onBehalf, files.length, actor);
   await record(tx, actor, kase, filed, ...files, routed, ...opened.events, ...more);
   if (filing.draftId) await submitDraft(tx, actor, filing.draftId, kase.id);
   return receiptOf(kase);
@@ -120,19 +125,24 @@ async function numbered(tx: Transaction, actor: MemberActor): Promise<LockedCase
   return { id: newId(), number: await nextCaseNumber(tx, actor.now), headSeq: 0, headHash: "" };
 }
 
+function titleOf({ right, respondent }: Answers): string {
+  return `${right.title} / ${respondent.name}`;
+}
+
 async function openCase(
   tx: Transaction,
   actor: MemberActor,
   { id, number }: LockedCase,
-  answers: Answers,
+  title: string,
+  { right, conduct }: Answers,
 ) {
   await tx.insert(cases).values({
     id,
     number,
     queryCodeHash: receiptHash(number, queryCode(id)),
-    title: `${answers.right.title} / ${answers.respondent.name}`,
-    rightKind: answers.right.kind,
-    regionCode: answers.conduct.placeOfConduct,
+    title,
+    rightKind: right.kind,
+    regionCode: conduct.placeOfConduct,
     filedAt: actor.now,
   });
 }
@@ -169,44 +179,6 @@ async function submitDraft(tx: Transaction, actor: MemberActor, draftId: string,
     .where(eq(complaintDrafts.id, draftId))
     .returning({ id: complaintDrafts.id });
   if (rows.length === 0) throw new NotSeen("draft");
-}
-
-function complaintFiled(
-  answers: Answers,
-  onBehalf: string | null,
-  evidence: number,
-  actor: MemberActor,
-): NewEvent {
-  return {
-    type: "complaint-filed",
-    audience: "public",
-    onBehalfOfOrganizationId: onBehalf,
-    payload: {
-      rightKind: answers.right.kind,
-      conduct: answers.conduct.conduct,
-      onBehalf: onBehalf !== null,
-      evidence,
-      contentHash: contentHash(answers),
-    },
-    disclosures: { actor: actor.personName },
-  };
-}
-
-function complaintRouted(
-  { recommendation }: Routing,
-  opened: { organizationId: string; procedureKey: string },
-): NewEvent {
-  return {
-    type: "complaint-routed",
-    audience: "complainant",
-    payload: {
-      ruleSetVersion: recommendation.ruleSetVersion,
-      lead: { organizationId: opened.organizationId, procedureKey: opened.procedureKey },
-      rules: recommendation.lead ? [recommendation.lead.ruleKey] : [],
-      flags: recommendation.flags.map(({ flag }) => flag),
-      barred: recommendation.barred.map(({ procedure }) => procedure),
-    },
-  };
 }
 
 function onBehalfOf(actor: MemberActor, answers: Answers): string | null {

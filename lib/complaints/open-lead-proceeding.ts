@@ -7,6 +7,7 @@ import type { LockedCase } from "#lib/cases/record";
 import type { Answers } from "#lib/complaints/answers";
 import type { Routing } from "#lib/complaints/route-complaint";
 import { openProceeding } from "#lib/proceedings/open-proceeding";
+import type { Reckoning } from "#lib/proceedings/reckoning";
 
 /**
  * Opens the proceeding that the rules lead to. Where that is a protection center's fast review, the
@@ -18,6 +19,7 @@ export async function openLeadProceeding(
   kase: LockedCase,
   answers: Answers,
   routing: Routing,
+  reckoning: Reckoning,
 ): Promise<{ organizationId: string; procedureKey: string; events: NewEvent[] }> {
   const lead = routing.lead!;
   const organizationId = lead.organization!.id;
@@ -25,6 +27,7 @@ export async function openLeadProceeding(
     competence: lead.competence,
     organizationId,
     since: actor.now,
+    reckoning,
   });
   const { procedureKey, proceedingId, events } = opened;
   if (procedureKey !== "fast-review") return { organizationId, procedureKey, events };

@@ -6,8 +6,16 @@ import { newId } from "#lib/access/new-id";
 import type { NewEvent } from "#lib/cases/event-types";
 import type { LockedCase } from "#lib/cases/record";
 import { procedureFor } from "#lib/procedures/registry";
-import { loadReckoning } from "#lib/proceedings/reckoning";
+import { loadReckoning, type Reckoning } from "#lib/proceedings/reckoning";
 import { newClock, type StartedClock, storeClocks } from "#lib/proceedings/start-clocks";
+
+type Opening = {
+  competence: string;
+  organizationId: string;
+  since: Date;
+  fastTrack?: boolean;
+  reckoning?: Reckoning;
+};
 
 /**
  * Opens a proceeding of a case at an organization: its sight of the case, its row, the clocks that
@@ -15,16 +23,17 @@ import { newClock, type StartedClock, storeClocks } from "#lib/proceedings/start
  *
  * @param opening.competence the procedure asked for; general handling runs where it has no table.
  * @param opening.since the moment from which its clocks run.
+ * @param opening.reckoning where the caller has read it in this transaction.
  */
 export async function openProceeding(
   tx: Transaction,
   actor: Actor,
   kase: LockedCase,
-  opening: { competence: string; organizationId: string; since: Date; fastTrack?: boolean },
+  opening: Opening,
 ): Promise<{ proceedingId: string; procedureKey: string; events: NewEvent[] }> {
   const procedure = procedureFor(opening.competence);
   const proceedingId = newId();
-  const { calendar, limits } = await loadReckoning(tx);
+  const { calendar, limits } = opening.reckoning ?? (await loadReckoning(tx));
   const started = procedure.opening.starts.map((key) =>
     newClock(procedure, key, opening.since, calendar, { limits }),
   );

@@ -6,10 +6,7 @@ import { companyNameKey } from "#lib/search/company-name";
 import { type CaseKey, type CaseText, keepEntries } from "#lib/search/keep-entries";
 import { addressKey, listingKey, phoneKey, plainKey, rightKey, shopKey } from "#lib/search/keys";
 
-/**
- * Puts a case into the index as it was filed: its number, right, parties and the complaint's words.
- * Called by the command that writes those rows, after them and in its transaction.
- */
+/** Puts a case that is stored into the index as it was filed, in the transaction of who calls it. */
 export async function indexCase(tx: Transaction, caseId: string): Promise<void> {
   const [found, people] = await Promise.all([
     tx
@@ -20,17 +17,28 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
     tx.select().from(parties).where(eq(parties.caseId, caseId)),
   ]);
   const row = found[0];
-  if (!row) return;
-  const answers = row.answers as Answers | null;
+  if (row) await indexFiled(tx, row.kase, row.answers as Answers | null, people);
+}
+
+/**
+ * Puts a case into the index as it was filed: its number, right, parties and the complaint's words.
+ * Called by the command that writes those rows, after them and in its transaction.
+ */
+export async function indexFiled(
+  tx: Transaction,
+  kase: IndexedCase,
+  answers: Answers | null,
+  people: readonly IndexedParty[],
+): Promise<void> {
   // Who reports without claiming a right is kept secret from whom the report is about.
-  const isSecret = row.kase.rightKind === "none";
+  const isSecret = kase.rightKind === "none";
   const filersSide = isSecret ? "complainant" : "parties";
-  const title = `${row.kase.number} · ${row.kase.title}`;
+  const title = `${kase.number} · ${kase.title}`;
   await keepEntries(
     tx,
-    caseId,
+    kase.id,
     [
-      key("number", plainKey(row.kase.number), "case"),
+      key("number", plainKey(kase.number), "case"),
       ...(answers?.right.identifier
         ? [key("right", rightKey(answers.right.identifier), "right")]
         : []),
@@ -39,9 +47,9 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
         .flatMap((party) => keysOfParty(party)),
     ],
     [
-      { source: "title", sourceId: caseId, place: 1, audience: "parties", text: title },
+      { source: "title", sourceId: kase.id, place: 1, audience: "parties", text: title },
       ...people.map((party) => textOfParty(party, audienceOf(party.role))),
-      ...(answers ? [textOfComplaint(caseId, answers, filersSide)] : []),
+      ...(answers ? [textOfComplaint(kase.id, answers, filersSide)] : []),
     ],
   );
 
@@ -50,13 +58,25 @@ export async function indexCase(tx: Transaction, caseId: string): Promise<void> 
   }
 }
 
-type PartyRow = typeof parties.$inferSelect;
+type IndexedCase = { id: string; number: string; title: string; rightKind: string };
 
-function key(kind: CaseKey["kind"], text: string | null, about: CaseKey["about"]): CaseKey {
+type IndexedParty = Pick<typeof parties.$inferInsert, "role" | "name"> & {
+  id: string;
+  creditCode?: string | null;
+  shopUrl?: string | null;
+  phone?: string | null;
+  address?: string | null;
+};
+
+function key(
+  kind: CaseKey["kind"],
+  text: string | null | undefined,
+  about: CaseKey["about"],
+): CaseKey {
   return { kind, key: text ?? "", about, audience: "parties" };
 }
 
-function keysOfParty(party: PartyRow): CaseKey[] {
+function keysOfParty(party: IndexedParty): CaseKey[] {
   const { name, creditCode, shopUrl, phone, address } = party;
   const about = party.role as CaseKey["about"];
   return [
@@ -69,7 +89,7 @@ function keysOfParty(party: PartyRow): CaseKey[] {
   ];
 }
 
-function textOfParty(party: PartyRow, audience: CaseText["audience"]): CaseText {
+function textOfParty(party: IndexedParty, audience: CaseText["audience"]): CaseText {
   const { id: sourceId, name, creditCode, shopUrl, phone, address } = party;
   const text = [name, address, shopUrl, phone, creditCode].filter(Boolean).join(" · ");
   return { source: "party", sourceId, place: 1, audience, text };
