@@ -13,7 +13,7 @@ import { lockCase } from "#lib/cases/lock-case";
 import { record } from "#lib/cases/record";
 
 const script = new URL("../../lib/jobs/worker.ts", import.meta.url).pathname;
-const [filers, steps] = [50, 100];
+const [filers, steps] = [25, 200];
 
 let database: ClonedDatabase;
 let owner: postgres.Sql;
@@ -36,10 +36,10 @@ test("5,000 messages come through workers killed again and again, none lost and 
   let kills = 0;
   const until = Date.now() + 240_000;
   while ((await waiting()) > 0 && Date.now() < until) {
+    const before = await waiting();
     const worker = startWorker();
     await ready(worker);
-    await setTimeout(300 + Math.random() * 400);
-    if (kills++ < 10) worker.kill("SIGKILL");
+    if (kills++ < 10) await midway(worker, before, until);
     else await idle(worker, until);
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
     await released();
@@ -82,6 +82,14 @@ function startWorker(): ChildProcess {
 
 async function ready(worker: ChildProcess) {
   await Promise.race([once(worker, "message"), once(worker, "exit")]);
+}
+
+/** Kills a worker in the middle of some job of its first ten, however fast it is. */
+async function midway(worker: ChildProcess, before: number, until: number) {
+  const left = Math.max(0, before - Math.ceil(Math.random() * 10));
+  while ((await waiting()) > left && Date.now() < until) await setTimeout(2);
+  await setTimeout(Math.random() * 20);
+  worker.kill("SIGKILL");
 }
 
 /** Lets a worker finish, then asks it to stop. */
