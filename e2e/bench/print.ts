@@ -10,6 +10,14 @@ const columns: readonly Column[] = [
   { title: "ms", width: 8, of: ({ ours }) => told(ours.ms ?? ours.p50) },
   { title: "floor ms", width: 9, of: ({ floor }) => told(floor.ms ?? floor.p50) },
   { title: "ratio", width: 7, of: ({ ratio }) => told(ratio) },
+  {
+    title: "in the database",
+    width: 15,
+    of: ({ ours, floor }) =>
+      floor.databaseMs === undefined
+        ? told(ours.databaseMs)
+        : `${told(ours.databaseMs)}/${floor.databaseMs}`,
+  },
   { title: "p50/p95, 1", width: 12, of: ({ ours }) => pair(ours.p50at1, ours.p95at1) },
   { title: "p50/p95, 8", width: 12, of: ({ ours }) => pair(ours.p50at8, ours.p95at8) },
   { title: "a second", width: 9, of: ({ ours }) => told(ours.perSecondAt8 ?? ours.perSecond) },

@@ -1,14 +1,9 @@
 import type postgres from "postgres";
 import { inTransaction } from "#db/transaction";
-import { filed, trademarkAnswers } from "#e2e/arrange/complaints";
-import { taken } from "#e2e/arrange/lanes";
-import { atRest } from "#e2e/bench/at-rest";
 import { caseByHand, queueByHand, sweepByHand, textByHand } from "#e2e/bench/floors";
 import type { Installation } from "#e2e/bench/installation";
-import { asOwner } from "#e2e/bench/installation";
-import { rawAct } from "#e2e/bench/raw-act";
-import { rawFiling } from "#e2e/bench/raw-filing";
 import { bareServer, fetchPage, mustFetch } from "#e2e/bench/requests";
+import { countAnew, counted, statementsOf } from "#e2e/bench/statements";
 import { rounded, type Timing, timed } from "#e2e/bench/timing";
 import { type MemberActor, systemActor, viewerOf } from "#lib/access/actor";
 import { deskCase } from "#lib/cases/desk-case";
@@ -50,7 +45,7 @@ async function page(
   return {
     ...named(one, "1"),
     ...named(eight, "8"),
-    ...(await statements(installation, ask)),
+    ...(await statementsOf(installation.ownerUrl, ask)),
     trips: await installation.tripsOf(path, cookie),
   };
 }
@@ -61,35 +56,6 @@ function named({ p50, p95, perSecond }: Timing, clients: string): Record<string,
     [`p95at${clients}`]: p95,
     [`perSecondAt${clients}`]: perSecond,
   };
-}
-
-/** How many statements, and how many of the database's milliseconds, one request takes. */
-async function statements({ ownerUrl }: Installation, ask: () => Promise<void>) {
-  return asOwner(ownerUrl, async (sql) => {
-    await sql`select pg_stat_statements_reset()`;
-    const times = 20;
-    for (let turn = 0; turn < times; turn++) await ask();
-    const { calls, took } = await counted(sql);
-    const round = (value: number) => Math.round((value / times) * 100) / 100;
-    return { statements: round(calls), databaseMs: round(took) };
-  });
-}
-
-/** In milliseconds, since the statements were last counted anew. */
-async function slowestStatement({ ownerUrl }: Installation): Promise<number> {
-  return asOwner(ownerUrl, async (sql) => rounded((await counted(sql)).slowest));
-}
-
-type Counted = { calls: number; took: number; slowest: number };
-
-/** What the product's own statements took of the database. */
-async function counted(sql: postgres.Sql): Promise<Counted> {
-  const [row] = await sql<[Counted]>`
-    select coalesce(sum(calls), 0)::int as calls, coalesce(sum(total_exec_time), 0) as took,
-      coalesce(max(max_exec_time), 0) as slowest from pg_stat_statements s
-    join pg_roles r on r.oid = s.userid where r.rolname like 'qiheng\_%' and r.rolname <> current_user
-    and query !~* '^(begin|commit|rollback|deallocate|listen)' and query !~ 'pgboss'`;
-  return row;
 }
 
 async function bare({ installation, cookie }: Bench, path: string) {
@@ -138,50 +104,6 @@ export async function kase(bench: Bench, floor: postgres.Sql): Promise<Measured>
   };
 }
 
-/** The same for what is written, eight at once. */
-async function eightAtOnce(work: (turn: number) => Promise<unknown>): Promise<Timing> {
-  await timed({ times: 80, clients: 8 }, work);
-  return timed({ times: 240, clients: 8 }, (turn) => work(turn + 80));
-}
-
-/** Filing by its command, eight at once, beside the same rows written raw in one transaction each. */
-export async function file(bench: Bench, floor: postgres.Sql): Promise<Measured> {
-  const { filer } = bench;
-  const ours = await eightAtOnce(() =>
-    filed({ ...filer, now: new Date() }, trademarkAnswers(filer)),
-  );
-  const { caseId } = await filed(filer, trademarkAnswers(filer));
-  await atRest(floor);
-  const raw = await eightAtOnce(await rawFiling(floor, caseId));
-  return {
-    work: "file",
-    ours: { p50: ours.p50, p95: ours.p95, perSecond: ours.perSecond },
-    floor: { p50: raw.p50, perSecond: raw.perSecond },
-    ratio: raw.perSecond / ours.perSecond,
-  };
-}
-
-/** A step in a proceeding with its event, eight at once in as many cases, beside the same rows written raw. */
-export async function act({ officer }: Bench, floor: postgres.Sql): Promise<Measured> {
-  const steps = await floor<{ id: string; kase: string }[]>`
-    select id, case_id as kase from proceedings where organization_id = ${officer.organizationId}
-      and phase <> 'closed' and procedure_key = 'market-supervision-penalty'
-    order by due_at desc limit 320`;
-  const input = { step: "accounts", note: "调取近三个月销售流水。" };
-  const now = new Date();
-  const ours = await eightAtOnce((turn) =>
-    taken({ ...officer, now }, steps[turn]!.id, "record-step", input),
-  );
-  await atRest(floor);
-  const raw = await eightAtOnce((turn) => rawAct(floor, steps[turn]!.kase, steps[turn]!.id));
-  return {
-    work: "act",
-    ours: { p50: ours.p50, p95: ours.p95, perSecond: ours.perSecond },
-    floor: { p50: raw.p50, perSecond: raw.perSecond },
-    ratio: raw.perSecond / ours.perSecond,
-  };
-}
-
 /** Page 10,000 by cursor, or the last there is, beside page 1. */
 export async function deepPage(bench: Bench, floor: postgres.Sql): Promise<Measured> {
   const { officer } = bench;
@@ -204,13 +126,13 @@ export async function deepPage(bench: Bench, floor: postgres.Sql): Promise<Measu
  * One batch of the sweep, of some thousands of clocks that ran out, beside asking for the batch by hand;
  * and the longest that any statement of it took.
  */
-export async function sweep({ installation }: Bench, floor: postgres.Sql): Promise<Measured> {
+export async function sweep(_: Bench, floor: postgres.Sql): Promise<Measured> {
   await floor`update clocks set expiry_recorded_at = null where id in (select id from clocks
     where ended_at is null and due_at <= now() limit 3000)`;
   const times = { times: 10, clients: 1 };
-  await floor`select pg_stat_statements_reset()`;
+  await countAnew(floor);
   const ours = await timed(times, () => sweepDeadlines(systemActor("deadline-sweep", new Date())));
-  const slowestMs = await slowestStatement(installation);
+  const slowestMs = rounded((await counted(floor)).slowest);
   const byHand = await timed(times, () => sweepByHand(floor));
   return {
     work: "sweep",
