@@ -34,12 +34,18 @@ const pace = {
   perJobResults: true,
 } as const;
 
+/** What comes by the clock alone, one at a time, need not be looked for every second. */
+const unhurried = { ...pace, pollingIntervalSeconds: 5, localConcurrency: 1 } as const;
+
+const byTheClock: ReadonlySet<QueueName> = new Set(recurring.map(({ job }) => job));
+
 /** What waits for others' servers is worked side by side, so that a slow one holds up no other. */
 const sideBySide: ReadonlySet<QueueName> = new Set<QueueName>(["webhook-sending"]);
 
 async function workOn(boss: PgBoss, name: QueueName, handler: Handlers[QueueName]) {
   const handle = handler as Handler<QueueName>;
-  await boss.work(name, pace, async (jobs) => {
+  const own = byTheClock.has(name) ? unhurried : pace;
+  await boss.work(name, own, async (jobs) => {
     if (sideBySide.has(name)) return Promise.all(jobs.map((job) => outcomeOf(name, job, handle)));
     const results: JobResult[] = [];
     for (const job of jobs) results.push(await outcomeOf(name, job, handle));
