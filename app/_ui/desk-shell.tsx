@@ -37,13 +37,17 @@ export function DeskShell(props: Props) {
 
 function TopBar({ home = "/desk", name, ...slots }: Omit<Props, "children"> & { name: string }) {
   return (
-    <header className="tall:sticky top-0 z-30 border-b border-rule bg-sheet print:hidden">
+    <header className="md:tall:sticky top-0 z-30 border-b border-rule bg-sheet print:hidden">
       <div className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
         <Link href={home} className="flex items-center gap-2 py-1">
           <Mark size={30} />
-          <span className="font-song text-title-3 font-bold tracking-[0.1em]">{name}</span>
+          <span className="font-song text-title-3 font-bold tracking-[0.1em] max-md:sr-only">
+            {name}
+          </span>
         </Link>
-        <div className="min-w-0 border-l border-rule pl-4 font-semibold">{slots.organization}</div>
+        <div className="min-w-0 border-l border-rule pl-4 font-semibold max-md:basis-[calc(100%-3.5rem)]">
+          {slots.organization}
+        </div>
         {slots.search && (
           <div className="order-last w-full md:order-none md:ml-6 md:w-auto md:max-w-md md:flex-1">
             {slots.search}

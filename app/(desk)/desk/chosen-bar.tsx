@@ -8,7 +8,8 @@ type Props = { queue: Queue; address: QueueAddress };
 
 /**
  * What may be done to the lines that are ticked, or to all that the view holds. A plain form: its
- * buttons lead to a page that says first what would come of it.
+ * buttons lead to a page that says first what would come of it. It stays in sight while any is ticked;
+ * on a phone, where it would push the list down, it is not there before, and then at the lower edge.
  */
 export function ChosenBar({ queue, address }: Props) {
   const t = useTranslations("deskActs");
@@ -17,17 +18,19 @@ export function ChosenBar({ queue, address }: Props) {
     <form
       id="chosen"
       action="/desk/bulk"
-      className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-fine print:hidden"
+      className="top-13 z-20 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 bg-paper py-1 text-fine md:tall:group-has-checked/list:sticky print:hidden"
     >
       <input type="hidden" name="back" value={queueHref(address)} />
       <input type="hidden" name="view" value={view} />
       {filter && <input type="hidden" name="filter" value={filter} />}
-      <span className="text-quiet">{t("withChosen")}</span>
-      {actKinds.map((kind) => (
-        <Button key={kind} type="submit" variant="plain" name="act" value={kind} data-act={kind}>
-          {t(`kinds.${kind}`)}
-        </Button>
-      ))}
+      <div className="flex flex-wrap items-center gap-x-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:hidden max-md:border-t max-md:border-edge max-md:bg-sheet max-md:px-4 max-md:py-2 max-md:shadow-lift max-md:group-has-checked/list:flex">
+        <span className="text-quiet max-md:basis-full">{t("withChosen")}</span>
+        {actKinds.map((kind) => (
+          <Button key={kind} type="submit" variant="plain" name="act" value={kind} data-act={kind}>
+            {t(`kinds.${kind}`)}
+          </Button>
+        ))}
+      </div>
       <label className="ml-auto inline-flex min-h-target items-center gap-2">
         <input type="checkbox" name="all" value="yes" className="size-[1.2em] accent-indigo-fill" />
         {t("all", { count: allOf(queue, view), most: mostAtOnce })}

@@ -61,7 +61,7 @@ export function FilterField({ text, label, example, optionsLabel, describedBy }:
     "aria-activedescendant": active >= 0 ? `${list}-${active}` : undefined,
   };
   return (
-    <div className="relative min-w-0 flex-1 basis-[24em] max-md:basis-full">
+    <div className="relative min-w-0 flex-1 basis-[24em] max-md:basis-0">
       <input
         ref={field}
         name="filter"

@@ -72,7 +72,7 @@ export default async function DeskPage({ searchParams }: Props) {
       </div>
       {!isReferralView(address.view) && <QueueFilter address={address} filter={queue.filter} />}
       <div className={preview ? "grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]" : ""}>
-        <div className="min-w-0">
+        <div className="group/list min-w-0 max-md:has-checked:pb-40">
           {queue.rows.length > 0 && <ChosenBar queue={queue} address={address} />}
           <Lines {...{ queue, address, layout }} now={actor.now} />
           <Foot queue={queue} address={address} />
