@@ -1,4 +1,4 @@
-import { filedBy, lines, openList } from "#e2e/journeys/steps/queue";
+import { filedBy, lines, listAnswers, openList } from "#e2e/journeys/steps/queue";
 import { expect, test } from "#e2e/journeys/visitor";
 
 test("ticked cases are referred at once from the command menu, and taken back as one", async ({
@@ -15,6 +15,7 @@ test("ticked cases are referred at once from the command menu, and taken back as
   await expect(page.locator("main form")).toBeVisible();
   await expect(page.locator("h1")).toContainText("立案");
   await page.goBack();
+  await listAnswers(officer);
   await page.keyboard.press("*");
   await page.keyboard.press("Control+k");
   const menu = page.locator("dialog");
@@ -70,4 +71,23 @@ test("two hundred cases are assigned at once, with each outcome, and undone as o
   await expect(page.locator("[data-undo]")).toHaveCount(0, { timeout: 60_000 });
   await openList(officer, `投诉人:${name} 经办人:@我`);
   await expect(lines(officer)).toHaveCount(0);
+});
+
+test("on a phone what may be done to ticked cases comes when one is ticked, and stays in sight", async ({
+  visitor,
+}) => {
+  const name = await filedBy(4);
+  const officer = await visitor("en", "tang");
+  const { page } = officer;
+  await officer.onPhone();
+  await openList(officer, `complainant:${name}`);
+  const assign = page.locator('[data-act="assign"]');
+  await expect(assign).toBeHidden();
+  await page.locator("[data-choose]").last().check();
+  await expect(assign).toBeInViewport();
+  await officer.isAccessible("ticked on a phone");
+  await page.locator("[data-choose]").first().check();
+  await expect(assign).toBeInViewport();
+  await assign.click();
+  await expect(page.locator("main tbody tr")).toHaveCount(2);
 });

@@ -23,7 +23,7 @@ export function ChosenBar({ queue, address }: Props) {
       <input type="hidden" name="back" value={queueHref(address)} />
       <input type="hidden" name="view" value={view} />
       {filter && <input type="hidden" name="filter" value={filter} />}
-      <div className="flex flex-wrap items-center gap-x-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:hidden max-md:border-t max-md:border-edge max-md:bg-sheet max-md:px-4 max-md:py-2 max-md:shadow-lift max-md:group-has-checked/list:flex">
+      <div className="flex flex-wrap items-center gap-x-2 max-md:hidden max-md:group-has-checked/list:flex max-md:tall:fixed max-md:tall:inset-x-0 max-md:tall:bottom-0 max-md:tall:z-20 max-md:tall:border-t max-md:tall:border-edge max-md:tall:bg-sheet max-md:tall:px-4 max-md:tall:py-2 max-md:tall:shadow-lift">
         <span className="text-quiet max-md:basis-full">{t("withChosen")}</span>
         {actKinds.map((kind) => (
           <Button key={kind} type="submit" variant="plain" name="act" value={kind} data-act={kind}>

@@ -20,7 +20,12 @@ export function listOf(filter: string, view = "all"): string {
 /** Opens a list and waits until its keys answer. */
 export async function openList(visitor: Visitor, filter: string, view?: string): Promise<void> {
   await visitor.page.goto(listOf(filter, view));
-  await expect(visitor.page.locator("[role=combobox][name=filter]")).toBeVisible();
+  await listAnswers(visitor);
+}
+
+/** Waits until the keys of the list that has been opened, or come back to, answer. */
+export async function listAnswers({ page }: Visitor): Promise<void> {
+  await expect(page.locator("[role=combobox][name=filter]")).toBeVisible();
 }
 
 export function lines({ page }: Visitor) {
