@@ -14,8 +14,8 @@ export async function countAnew(sql: postgres.Sql): Promise<void> {
 }
 
 /**
- * What the statements have taken of the database since they were last counted anew. Of the product's, what
- * the worker asks of its queues is left out; jobs that a command leaves are counted.
+ * What the statements have taken of the database since they were last counted anew, without what is
+ * asked of the queues; jobs that are left there are counted.
  * @param sql of the role that loads and measures.
  * @param whose the product's, or those of the measuring role itself.
  */
@@ -27,10 +27,10 @@ export async function counted(
     select coalesce(sum(calls), 0)::int as calls, coalesce(sum(total_exec_time), 0) as took,
       coalesce(max(max_exec_time), 0) as slowest from pg_stat_statements s
     join pg_roles r on r.oid = s.userid where s.toplevel and query !~ 'pg_stat_statements'
-    and query !~* '^(begin|commit|rollback|deallocate|listen)' and case when ${whose} = 'product'
-      then r.rolname like 'qiheng\\_%' and r.rolname <> current_user
-        and (query !~ 'pgboss' or query ~* '^insert into pgboss')
-      else r.rolname = current_user end`;
+    and query !~* '^(begin|commit|rollback|deallocate|listen)'
+    and (query !~ 'pgboss' or query ~* '^\\s*insert into pgboss')
+    and case when ${whose} = 'measuring' then r.rolname = current_user
+      else r.rolname like 'qiheng\\_%' and r.rolname <> current_user end`;
   return row;
 }
 

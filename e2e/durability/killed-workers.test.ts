@@ -35,11 +35,10 @@ test("5,000 messages come through workers killed again and again, none lost and 
   for (let step = 0; step < steps; step++) await happened(caseId);
   let kills = 0;
   const until = Date.now() + 240_000;
-  while ((await waiting()) > 0 && Date.now() < until) {
-    const before = await waiting();
+  for (let left = await waiting(); left > 0 && Date.now() < until; left = await waiting()) {
     const worker = startWorker();
     await ready(worker);
-    if (kills++ < 10) await midway(worker, before, until);
+    if (kills++ < 10) await midway(worker, left, until);
     else await idle(worker, until);
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
     await released();

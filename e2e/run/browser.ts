@@ -41,7 +41,7 @@ function count(
   code: number,
 ): Tally {
   const failed = stats.unexpected + stats.flaky;
-  if (failed > 0) return { passed: stats.expected, failed, faults: [`${failed} browser tests`] };
+  if (failed > 0) return { passed: stats.expected, failed, faults: [`in the browser: ${failed}`] };
   const faults = code === 0 ? [] : ["the browser tests broke off"];
   return { passed: stats.expected, failed: faults.length, faults };
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { arrayOf } from "#db/array-of";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
@@ -75,7 +76,7 @@ export function offeredSteps(actor: MemberActor, ids: readonly string[]): Promis
 }
 
 async function load(tx: Transaction, actor: MemberActor, ids: readonly string[]) {
-  const wanted = sql`${`{${ids.slice(0, mostAtOnce).join(",")}}`}::uuid[]`;
+  const wanted = arrayOf("uuid", ids.slice(0, mostAtOnce));
   const rows = await tx.execute<Stored>(sql`select p.id as "proceedingId", p.case_id as "caseId",
       p.organization_id as "organizationId", c.number, c.title, p.procedure_key as "procedureKey",
       p.state, p.phase, p.due_at as "dueAt", p.version, p.assignee_member_id as "assigneeId",

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { arrayOf } from "#db/array-of";
 import type { Transaction } from "#db/transaction";
 import type { SystemActor } from "#lib/access/actor";
 import { isOfTypes } from "#lib/cases/is-of-types";
@@ -75,7 +76,7 @@ function keepers(): SQL {
     where e.type = 'delivery-failed' and m.ended_at is null
       and e.body::jsonb #> '{payload,keepers}' ? m.organization_id::text
       and ('administrator' = any (m.roles) or e.body::jsonb #>> '{payload,channel}' = 'webhook'
-        and ('head' = any (m.roles) or 'filer' = any (m.roles) and o.kind = any (${`{${partyKinds.join(",")}}`}::text[])))`;
+        and ('head' = any (m.roles) or 'filer' = any (m.roles) and o.kind = any (${arrayOf("text", partyKinds)})))`;
 }
 
 function mentioned(): SQL {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { arrayOf } from "#db/array-of";
 import { readings } from "#db/schema/operations";
 import { queueExports } from "#db/schema/queue";
 import type { Transaction } from "#db/transaction";
@@ -52,5 +53,5 @@ async function audit(
   const ids = [...new Set(rows.map(({ caseId }) => caseId))];
   await tx.execute(sql`insert into ${readings} (at, person_id, organization_id, what, target_id)
     select ${now.toISOString()}, ${personId}::uuid, ${organizationId}::uuid, 'export', id
-    from unnest(${`{${ids.join(",")}}`}::uuid[]) as id`);
+    from unnest(${arrayOf("uuid", ids)}) as id`);
 }

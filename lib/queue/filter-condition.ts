@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { arrayOf } from "#db/array-of";
 import type { MemberActor } from "#lib/access/actor";
 import {
   addDays,
@@ -100,7 +101,7 @@ function numbered(part: NumberPart, now: Date): SQL {
   if ("begins" in part) return sql`c.number >= ${part.begins} and c.number < ${`${part.begins}Z`}`;
   const years = Number(shanghaiDate(now).slice(0, 4)) - firstYear + 1;
   const numbers = Array.from({ length: years }, (_, past) => `QH-${firstYear + past}-${part.ends}`);
-  return sql`c.number = any(${`{${numbers.join(",")}}`}::text[])`;
+  return sql`c.number = any(${arrayOf("text", numbers)})`;
 }
 
 /** Only the cases of which the index knows; that they hold the text is asked besides. */

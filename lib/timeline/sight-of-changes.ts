@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { arrayOf } from "#db/array-of";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 
@@ -17,7 +18,7 @@ export function seesCase(actor: MemberActor, caseId: string): Promise<boolean> {
 /** Whether one of the cases stands in the organization's queue: seen whole, or sent to it. */
 export function concernsQueue(actor: MemberActor, caseIds: ReadonlySet<string>): Promise<boolean> {
   if (caseIds.has("")) return Promise.resolve(true);
-  const ids = sql`${`{${[...caseIds].join(",")}}`}::uuid[]`;
+  const ids = arrayOf("uuid", caseIds);
   return acting(actor, async (tx) => {
     const [row] = await tx.execute<{ concerns: boolean }>(sql`select
       exists (select 1 from grants g where g.case_id = any (${ids})
