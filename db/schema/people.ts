@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant } from "#db/schema/columns";
 import { organizations } from "#db/schema/organizations";
 
@@ -52,8 +61,35 @@ export const sessions = pgTable(
     lastSeenAt: instant("last_seen_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     endedAt: instant("ended_at"),
+    /** When the person last proved who they are; null while the second step is still to come. */
+    provedAt: instant("proved_at"),
   },
   (t) => [index("sessions_person").on(t.personId)],
+);
+
+/**
+ * A person's second step of signing in: an app that shows codes, and recovery codes on paper. Both
+ * follow from these salts and the installation's secret, so that no copy of the database gives them away.
+ */
+export const authenticators = pgTable(
+  "authenticators",
+  {
+    personId: uuid("person_id")
+      .primaryKey()
+      .references(() => people.id),
+    /** Of the app in use; null until one has been confirmed. */
+    salt: text("salt"),
+    confirmedAt: instant("confirmed_at"),
+    /** Of the app that is being set up. */
+    nextSalt: text("next_salt"),
+    /** The half minute, since 1970, whose code was taken last: none is taken twice. */
+    lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
+    /** Of the recovery codes. */
+    codesSalt: text("codes_salt").notNull(),
+    /** The places of those that have been used. */
+    usedCodes: smallint("used_codes").array().notNull().default([]),
+  },
+  (t) => [check("authenticators_confirmed", sql`(${t.salt} is null) = (${t.confirmedAt} is null)`)],
 );
 
 /** Set-up, invitation and service letters: a link that works once and not for long. */

@@ -49,7 +49,7 @@ export async function companySeat(
 
 /** The same seat at another moment. */
 export function at<A extends MemberActor>(actor: A, now: Date | string): A {
-  return { ...actor, now: new Date(now) };
+  return { ...actor, now: new Date(now), provedAt: new Date(now) };
 }
 
 async function sit(

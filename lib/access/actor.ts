@@ -15,6 +15,8 @@ export type MemberActor = {
   organizationKind: OrganizationKind;
   organizationName: { zh: string; en: string };
   roles: readonly Role[];
+  /** When the person last proved who they are. */
+  provedAt: Date;
   now: Date;
 };
 
@@ -25,8 +27,12 @@ export type StoredSeat = {
   organization: { id: string; kind: string; nameZh: string; nameEn: string };
 };
 
-/** Whoever acts from a stored seat at a moment. */
-export function actorIn({ person, member, organization }: StoredSeat, now: Date): MemberActor {
+/** Whoever acts from a stored seat at a moment, having proved who they are then or before. */
+export function actorIn(
+  { person, member, organization }: StoredSeat,
+  now: Date,
+  provedAt = now,
+): MemberActor {
   return {
     kind: "member",
     personId: person.id,
@@ -36,6 +42,7 @@ export function actorIn({ person, member, organization }: StoredSeat, now: Date)
     organizationKind: organization.kind as OrganizationKind,
     organizationName: { zh: organization.nameZh, en: organization.nameEn },
     roles: member.roles as Role[],
+    provedAt,
     now,
   };
 }

@@ -13,6 +13,8 @@ export const sessionLimits = {
   partyIdle: 30 * day,
   /** Whatever happens, the password is asked for again. */
   absolute: 30 * day,
+  /** Between the password and the code of the second step. */
+  secondStep: 15 * minute,
   /** The row is not written more often than this, so reading a page stays a read. */
   touchEvery: minute,
 };

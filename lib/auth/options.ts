@@ -2,7 +2,7 @@ import type { AuthOptions, User } from "next-auth";
 import type { CredentialsConfig } from "next-auth/providers/credentials";
 import { clientAddress } from "#lib/auth/client-address";
 import { signOut } from "#lib/auth/end-sessions";
-import { findSession } from "#lib/auth/find-session";
+import { findArrival, findSession } from "#lib/auth/find-session";
 import { sessionLimits } from "#lib/auth/limits";
 import { sessionCookie } from "#lib/auth/session-cookie";
 import { type SignedIn, signIn } from "#lib/auth/sign-in";
@@ -23,8 +23,8 @@ export function authOptions(): AuthOptions {
     jwt: {
       encode: async ({ token }) => String(token?.handle ?? ""),
       decode: async ({ token: handle }) => {
-        const session = await findSession(handle);
-        return session && { sub: session.personId, name: session.personName, handle };
+        const known = (await findSession(handle)) ?? (await findArrival(handle));
+        return known && { sub: known.personId, name: known.personName, handle };
       },
     },
     callbacks: {

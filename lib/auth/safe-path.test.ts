@@ -25,7 +25,7 @@ test("no spelling leads to another host, to an interface or back to the door", (
     undefined,
     3,
   ];
-  const doors = ["/sign-in?to=/desk", "/seats", "/sign-out", "/api/auth/signout"];
+  const doors = ["/sign-in?to=/desk", "/seats", "/prove", "/sign-out", "/api/auth/signout"];
   for (const to of [...elsewhere, ...odd, ...doors]) assert.equal(safePath(to), null, String(to));
 });
 

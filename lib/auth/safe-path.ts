@@ -6,7 +6,7 @@ export function safePath(to: unknown): string | null {
   if (typeof to !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)) return null;
   const address = URL.parse(to, "http://here.invalid");
   if (address?.host !== "here.invalid" || address.pathname.startsWith("//")) return null;
-  if (/^\/(api|sign-in|sign-out|seats|appearance)(\/|$)/.test(address.pathname)) return null;
+  if (/^\/(api|sign-in|sign-out|prove|seats|appearance)(\/|$)/.test(address.pathname)) return null;
   return address.pathname + address.search;
 }
 

@@ -38,6 +38,7 @@ export async function newActor(kind: OrganizationKind, ...roles: Role[]): Promis
     organizationKind: kind,
     organizationName: { zh: "测试机构", en: "Test organization" },
     roles,
+    provedAt: new Date(),
     now: new Date(),
   };
   await inTransaction({ kind: "system" }, async (tx) => {

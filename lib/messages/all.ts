@@ -41,6 +41,7 @@ import { rights as rightsEn } from "#lib/messages/en/rights";
 import { satisfaction as satisfactionEn } from "#lib/messages/en/satisfaction";
 import { savedViews as savedViewsEn } from "#lib/messages/en/saved-views";
 import { search as searchEn } from "#lib/messages/en/search";
+import { secondStep as secondStepEn } from "#lib/messages/en/second-step";
 import { services as servicesEn } from "#lib/messages/en/services";
 import { sheetImports as sheetImportsEn } from "#lib/messages/en/sheet-imports";
 import { shell as shellEn } from "#lib/messages/en/shell";
@@ -92,6 +93,7 @@ import { rights } from "#lib/messages/zh/rights";
 import { satisfaction } from "#lib/messages/zh/satisfaction";
 import { savedViews } from "#lib/messages/zh/saved-views";
 import { search } from "#lib/messages/zh/search";
+import { secondStep } from "#lib/messages/zh/second-step";
 import { services } from "#lib/messages/zh/services";
 import { sheetImports } from "#lib/messages/zh/sheet-imports";
 import { shell } from "#lib/messages/zh/shell";
@@ -150,6 +152,7 @@ const zh = {
   events,
   procedures,
   proceedings,
+  secondStep,
   services,
   shell,
   supervision,
@@ -204,6 +207,7 @@ const en: typeof zh = {
   events: eventsEn,
   procedures: proceduresEn,
   proceedings: proceedingsEn,
+  secondStep: secondStepEn,
   services: servicesEn,
   shell: shellEn,
   supervision: supervisionEn,

@@ -19,6 +19,8 @@ export function childEnvironment(given: Given, env = process.env): NodeJS.Proces
     QIHENG_RUNTIME_DATABASE_URL: given.runtimeUrl,
     QIHENG_SECRET: given.secret,
     QIHENG_URL: given.address,
+    STAFF_SECOND_STEP:
+      env.STAFF_SECOND_STEP || (given.mode === "production" ? "required" : "optional"),
     NEXTAUTH_SECRET: given.secret,
     NEXTAUTH_URL: given.address,
     EVIDENCE_FOLDER: given.evidenceFolder,

@@ -7,6 +7,7 @@ import { isHttpsOrLocal } from "#lib/operations/https-or-local";
 import type { Problem } from "#lib/operations/problem";
 import { isStrongSecret } from "#lib/operations/strong-secret";
 import { isProcessCount } from "#lib/operations/web-processes";
+import { staffWishes } from "#lib/second-step/policy";
 import { isHostList } from "#lib/webhooks/allowed-hosts";
 
 export type Deployment = {
@@ -93,6 +94,7 @@ const schema = z.object({
   SMS_TOKEN: setting("smsTokenInvalid", [isGatewayToken, "smsTokenInvalid"]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
   WEB_PROCESSES: setting("webProcessesInvalid", [isProcessCount, "webProcessesInvalid"]).optional(),
+  STAFF_SECOND_STEP: setting("secondStepInvalid", [isStaffWish, "secondStepInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });
 
@@ -139,6 +141,10 @@ function isWritable(folder: string): boolean {
 
 function isBytes(text: string): boolean {
   return /^\d+$/.test(text) && Number.isSafeInteger(Number(text));
+}
+
+function isStaffWish(text: string): boolean {
+  return staffWishes.some((wish) => wish === text);
 }
 
 function isSmall(text: string): boolean {

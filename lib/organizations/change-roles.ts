@@ -11,6 +11,7 @@ import { mustSeat } from "#lib/organizations/administration";
 import { partyKinds } from "#lib/organizations/kinds";
 import { keysOf } from "#lib/organizations/read-answers";
 import { recordSetting } from "#lib/organizations/record-setting";
+import { mustBeProvedLately } from "#lib/second-step/proved-lately";
 
 /** At least one role. */
 export const rolesAnswer = z.object({ roles: z.array(z.enum(keysOf(roles))).min(1) });
@@ -21,7 +22,7 @@ export const rolesInput = rolesAnswer.extend({ was: z.string() });
 /**
  * Gives a seat exactly these roles, from its person's next request on.
  * @throws NotSeen when the seat is gone or out of reach; Refusal `settings.changedMeanwhile`,
- * `auth.lastAdministrator`, or `checkAnswers` when such an organization has no such role.
+ * `auth.lastAdministrator`, `secondStep.proveAgain`, or `checkAnswers` when such an organization has no such role.
  */
 export async function changeRoles(
   actor: MemberActor,
@@ -30,6 +31,7 @@ export async function changeRoles(
 ): Promise<void> {
   await acting(actor, async (tx) => {
     const seat = await lockSeat(tx, actor, memberId);
+    mustBeProvedLately(actor, actor.now);
     if (writtenRoles(seat.roles) !== input.was) throw new Refusal("settings.changedMeanwhile");
     mustSuit(seat.kind, input.roles);
     if (!input.roles.includes("administrator")) await mustLeaveAdministrator(tx, seat);

@@ -53,7 +53,7 @@ const bodyNamed = sql<{ id: string; nameZh: string; nameEn: string } | null>`(
 
 /** A change of a seat or an account names its person or its seat. */
 const personNamed = sql<string | null>`(
-  select p.name from people p where ${settingChanges.what} ~ '^(member|person|first)-' and (
+  select p.name from people p where ${settingChanges.what} ~ '^(member|person|first|password|second-step|recovery)-' and (
     p.id::text = ${settingChanges.targetId}
     or p.id = (select m.person_id from ${members} m where m.id::text = ${settingChanges.targetId}))
   limit 1)`;

@@ -1,6 +1,6 @@
 import { and, asc, eq, ilike, isNull, or, sql } from "drizzle-orm";
 import { organizations } from "#db/schema/organizations";
-import { members, people } from "#db/schema/people";
+import { authenticators, members, people } from "#db/schema/people";
 import type { Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
@@ -35,6 +35,7 @@ function seats(tx: Transaction, { organizationId, memberId, text }: MemberSearch
       name: people.name,
       email: people.email,
       disabled: sql<boolean>`${people.disabledAt} is not null`,
+      hasSecondStep: sql<boolean>`${authenticators.confirmedAt} is not null`,
       roles: members.roles,
       since: members.createdAt,
       organizationId: organizations.id,
@@ -44,6 +45,7 @@ function seats(tx: Transaction, { organizationId, memberId, text }: MemberSearch
     })
     .from(members)
     .innerJoin(people, eq(people.id, members.personId))
+    .leftJoin(authenticators, eq(authenticators.personId, people.id))
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
     .where(
       and(

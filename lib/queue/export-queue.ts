@@ -11,6 +11,7 @@ import { askFilters } from "#lib/queue/ask-filters";
 import { groupEnds } from "#lib/queue/group-ends";
 import { type QueueRow, queueRows } from "#lib/queue/queue-page";
 import type { WorkView } from "#lib/queue/views";
+import { mustBeProvedLately } from "#lib/second-step/proved-lately";
 import { loadCalendar } from "#lib/working-days/load-calendar";
 
 /** So many lines go into one file; a longer list is asked for in parts. */
@@ -20,13 +21,14 @@ export const mostExported = 5000;
  * The lines of a view and its filter, for a spreadsheet that leaves the platform. That they did is
  * kept for good, with who, when and what was asked for, and on each of the cases; if it cannot be
  * kept, nothing is given out.
- * @throws Refusal `queueExports.filterWrong`, `queueExports.tooMany`.
+ * @throws Refusal `queueExports.filterWrong`, `queueExports.tooMany`, `secondStep.proveAgain`.
  */
 export function exportQueue(
   actor: MemberActor,
   { view, filter: typed }: { view: WorkView; filter: string },
 ): Promise<QueueRow[]> {
   return acting(actor, async (tx) => {
+    mustBeProvedLately(actor, actor.now);
     const calendar = await loadCalendar(tx);
     const [read] = await askFilters(tx, [typed], { now: actor.now, calendar });
     if (!read || read.errors.length > 0) throw new Refusal("queueExports.filterWrong");

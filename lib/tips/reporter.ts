@@ -91,6 +91,7 @@ export function seatOf({ organizationId, personId, isNamed }: Seat, now: Date): 
     organizationKind: "individual",
     organizationName,
     roles: ["filer"],
+    provedAt: now,
     now,
   };
 }

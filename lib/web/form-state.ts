@@ -1,4 +1,7 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { Refusal } from "#lib/access/refusal";
+import { withReturn } from "#lib/auth/safe-path";
 import { refusalMessage } from "#lib/web/refusal-message";
 
 /** What a form is shown again with after a refusal; null before the first try. */
@@ -18,7 +21,8 @@ export function typedText<Name extends string>(form: FormData, ...names: Name[])
 
 /**
  * Runs a form's work, which leads elsewhere or ends with null. A refusal brings the form back with
- * its reasons and with what was typed, passwords excepted; anything else that is thrown goes on.
+ * its reasons and with what was typed, passwords excepted; anything else that is thrown goes on. Whoever
+ * must prove first who they are is led there, and back to the form.
  */
 export async function orRefused(
   before: FormState,
@@ -29,9 +33,14 @@ export async function orRefused(
     return await work();
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
+    if (thrown.key === "secondStep.proveAgain") redirect(await wayOfProof());
     const { summary, fields } = await refusalMessage(thrown);
     return { attempt: (before?.attempt ?? 0) + 1, summary, fields, typed: withoutSecrets(typed) };
   }
+}
+
+async function wayOfProof(): Promise<string> {
+  return withReturn("/prove", (await headers()).get("x-path"));
 }
 
 function textOf(value: FormDataEntryValue | null): string {

@@ -38,7 +38,7 @@ export function unanswered(): "here" | "elsewhere" | null {
 
 /** To be called at every page. Back from signing in, the form is filled in as it was sent. */
 export function arrivedAt(path: string): void {
-  if (/^\/(sign-in|seats)$/.test(path) && sent?.path !== path) {
+  if (/^\/(sign-in|sign-in\/code|second-step|prove|seats)$/.test(path) && sent?.path !== path) {
     isAskedWho = unanswered() === "elsewhere";
     return;
   }

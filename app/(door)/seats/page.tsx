@@ -34,6 +34,7 @@ export default async function SeatsPage({ searchParams }: Props) {
             {actor && mayKeepWebhooks(actor) && (
               <LinkButton href="/seats/webhooks">{t("webhooks")}</LinkButton>
             )}
+            <LinkButton href="/second-step">{t("secondStep")}</LinkButton>
             <LinkButton href="/password">{t("changePassword")}</LinkButton>
             <LinkButton href="/sign-out">{t("signOut")}</LinkButton>
           </div>

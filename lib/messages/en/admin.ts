@@ -34,6 +34,7 @@ export const admin: Messages<typeof zh> = {
     "roles-changed": "Roles changed. They hold from the person’s next step on",
     disabled: "Account disabled and signed out everywhere",
     enabled: "Account enabled",
+    "second-step-reset": "Second step reset and signed out everywhere",
     published: "New version published. Complaints filed from now on are routed by it",
   },
   form: { nowKept: "Kept now: {value}", nothing: "(nothing)" },
@@ -120,6 +121,11 @@ export const admin: Messages<typeof zh> = {
     resetMadeText:
       "Give the link to {name} and nobody else. It works once, until {until}; once you leave this page it cannot be seen again.",
     resetLink: "Reset link",
+    secondStepTitle: "Two-step sign-in",
+    secondStepOn: "Two-step sign-in is on",
+    secondStepText:
+      "If {name} has lost both phone and recovery codes, make sure that it is them, then reset it: {name} is signed out everywhere, and sets it up anew after signing in with the password.",
+    resetSecondStep: "Reset the second step",
     inviteLink: "Invitation link",
   },
   parks: {
@@ -418,6 +424,11 @@ export const admin: Messages<typeof zh> = {
       "password-changed": "Password changed",
       "password-reset-offered": "Password reset link made",
       "password-reset": "Password reset with a link",
+      "second-step-on": "Two-step sign-in turned on",
+      "second-step-off": "Two-step sign-in turned off",
+      "second-step-reset": "Somebody’s second step reset",
+      "recovery-codes-renewed": "New recovery codes made",
+      "recovery-code-used": "Signed in with a recovery code",
       "first-administrator": "First administrator",
       "rule-set": "Routing rules",
       "calendar-year": "Holidays of a year",

@@ -53,6 +53,7 @@ export const auth: Messages<typeof zh> = {
       "Your seat may have ended. Ask an administrator of the organization to invite you again; your account is still there.",
     account: "Account",
     changePassword: "Change password",
+    secondStep: "Two-step sign-in",
     webhooks: "Webhooks",
     signOut: "Sign out",
     invite: "Invite a colleague",

@@ -14,6 +14,7 @@ import { queueExportRefusals } from "#lib/messages/en/queue-exports";
 import { rightsRefusals } from "#lib/messages/en/rights";
 import { satisfactionRefusals } from "#lib/messages/en/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/en/saved-views";
+import { secondStepRefusals } from "#lib/messages/en/second-step";
 import { sheetRefusals } from "#lib/messages/en/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/en/snoozes";
 import { tipRefusals } from "#lib/messages/en/tips";
@@ -82,6 +83,7 @@ export const refusals: Messages<typeof zh> = {
   correspondence: correspondenceRefusals,
   supplements: supplementRefusals,
   satisfaction: satisfactionRefusals,
+  secondStep: secondStepRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

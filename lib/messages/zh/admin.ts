@@ -31,6 +31,7 @@ export const admin = {
     "roles-changed": "角色已更新，从对方下一次操作起生效",
     disabled: "账号已停用，所有登录都已退出",
     enabled: "账号已恢复",
+    "second-step-reset": "两步验证已重置，对方的登录都已退出",
     published: "新版本已发布，从现在起提交的投诉按它分派",
   },
   form: { nowKept: "现在保存的是：{value}", nothing: "（空）" },
@@ -112,6 +113,11 @@ export const admin = {
     resetMadeText:
       "请把链接交给{name}本人。链接只能用一次，{until} 前有效；离开这一页就看不到它了。",
     resetLink: "重设链接",
+    secondStepTitle: "两步验证",
+    secondStepOn: "已启用两步验证",
+    secondStepText:
+      "{name}的手机和恢复码都找不到了，先核实身份，再重置：{name}的登录全部退出，下次凭密码登录后可以重新设置。",
+    resetSecondStep: "重置两步验证",
   },
   parks: {
     title: "园区",
@@ -386,6 +392,11 @@ export const admin = {
       "password-changed": "修改密码",
       "password-reset-offered": "生成重设密码的链接",
       "password-reset": "用链接重设密码",
+      "second-step-on": "启用两步验证",
+      "second-step-off": "停用两步验证",
+      "second-step-reset": "重置他人的两步验证",
+      "recovery-codes-renewed": "生成新的恢复码",
+      "recovery-code-used": "用恢复码登录",
       "first-administrator": "首位管理员",
       "rule-set": "分派规则",
       "calendar-year": "年度放假安排",

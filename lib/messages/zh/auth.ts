@@ -48,6 +48,7 @@ export const auth = {
     noneText: "身份可能已经结束。请联系机构的管理员重新邀请您；您的账号仍在。",
     account: "账号",
     changePassword: "修改密码",
+    secondStep: "两步验证",
     webhooks: "事件推送",
     signOut: "退出登录",
     invite: "邀请同事",

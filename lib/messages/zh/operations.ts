@@ -52,6 +52,8 @@ export const operations = {
     halfGiven: "设置了 {given}，没有设置 {name}：两项要一起设置，或者都不设。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     webProcessesInvalid: "WEB_PROCESSES 应是网站进程的个数，1 到 32。",
+    secondStepInvalid:
+      "STAFF_SECOND_STEP 应是 required（机构工作人员须两步验证，默认）或 optional（自愿）。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",
     databaseUnreachable: "连不上 DATABASE_URL 所指的数据库（{code}）。请检查地址、密码和网络。",
     databaseTooOld: "数据库是 PostgreSQL {version}，需要 15 或更新的版本。",

@@ -14,6 +14,7 @@ import { queueExportRefusals } from "#lib/messages/zh/queue-exports";
 import { rightsRefusals } from "#lib/messages/zh/rights";
 import { satisfactionRefusals } from "#lib/messages/zh/satisfaction";
 import { savedViewsRefusals } from "#lib/messages/zh/saved-views";
+import { secondStepRefusals } from "#lib/messages/zh/second-step";
 import { sheetRefusals } from "#lib/messages/zh/sheet-imports";
 import { snoozeRefusals } from "#lib/messages/zh/snoozes";
 import { tipRefusals } from "#lib/messages/zh/tips";
@@ -67,6 +68,7 @@ export const refusals = {
   correspondence: correspondenceRefusals,
   supplements: supplementRefusals,
   satisfaction: satisfactionRefusals,
+  secondStep: secondStepRefusals,
   rights: rightsRefusals,
   linkedCases: linkedCasesRefusals,
   notices: noticesRefusals,

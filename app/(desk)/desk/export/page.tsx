@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskFrame } from "#app/(desk)/frame";
 import { acting } from "#lib/access/act";
+import { requireProof } from "#lib/auth/current-actor";
 import { mostExported } from "#lib/queue/export-queue";
 import { longestFilter } from "#lib/queue/filter/parse";
 import { keptLayout } from "#lib/queue/kept-layout";
@@ -20,6 +21,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** What would be taken out into a spreadsheet, that this is kept, and the button that does it. */
 export default async function ExportPage({ searchParams }: Props) {
   const actor = await deskActor();
+  await requireProof();
   const query = await searchParams;
   const [t, desk, views] = await Promise.all([
     getTranslations("queueExports"),

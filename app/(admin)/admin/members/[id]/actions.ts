@@ -11,6 +11,7 @@ import { offerReset } from "#lib/auth/offer-reset";
 import { siteAddress } from "#lib/auth/site-address";
 import { changeRoles, rolesInput } from "#lib/organizations/change-roles";
 import { readAnswers } from "#lib/organizations/read-answers";
+import { resetSecondStep } from "#lib/second-step/reset-second-step";
 import { type FormState, orRefused } from "#lib/web/form-state";
 
 export async function saveRoles(memberId: string, before: FormState, form: FormData) {
@@ -41,6 +42,13 @@ export async function changeAccount(
   return answer(before, form, async (actor) => {
     await (to === "enable" ? enablePerson : disablePerson)(actor, { personId });
     return `/admin/members?done=${to}d`;
+  });
+}
+
+export async function takeSecondStep(personId: string, before: FormState, form: FormData) {
+  return answer(before, form, async (actor) => {
+    await resetSecondStep(actor, { personId });
+    return "/admin/members?done=second-step-reset";
   });
 }
 

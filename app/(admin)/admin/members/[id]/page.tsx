@@ -7,18 +7,20 @@ import { administrator, orNotFound } from "#app/(admin)/admin/guard";
 import { LinkForm } from "#app/(admin)/admin/link-form";
 import { SettingForm } from "#app/(admin)/admin/setting-form";
 import { roles } from "#lib/access/roles";
+import { requireProof } from "#lib/auth/current-actor";
 import { rolesOf, writtenRoles } from "#lib/organizations/change-roles";
 import { listMembers } from "#lib/organizations/list-members";
 import { Badge } from "#ui/badge";
 import { Breadcrumb } from "#ui/breadcrumb";
 import { PageHeader } from "#ui/page-header";
 import { Section } from "#ui/section";
-import { changeAccount, endSeat, makeResetLink, saveRoles } from "./actions";
+import { changeAccount, endSeat, makeResetLink, saveRoles, takeSecondStep } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
 
 const readMember = cache(async (id: string) => {
   const actor = await administrator();
+  await requireProof();
   const [member] = await orNotFound(listMembers(actor, { memberId: id }));
   return { actor, member: member ?? notFound() };
 });
@@ -46,7 +48,12 @@ export default async function MemberPage({ params }: Props) {
         above={organization}
         title={name}
         lead={member.email}
-        facts={member.disabled && <Badge tone="overdue">{t("disabled")}</Badge>}
+        facts={
+          <>
+            {member.disabled && <Badge tone="overdue">{t("disabled")}</Badge>}
+            {member.hasSecondStep && <Badge tone="done">{t("secondStepOn")}</Badge>}
+          </>
+        }
       />
       <Section title={t("rolesTitle")}>
         <SettingForm
@@ -78,6 +85,16 @@ export default async function MemberPage({ params }: Props) {
         />
       </Section>
       {!member.disabled && <Reset personId={member.personId} name={name} />}
+      {member.hasSecondStep && (
+        <Section title={t("secondStepTitle")} lead={t("secondStepText", { name })}>
+          <SettingForm
+            {...form}
+            action={takeSecondStep.bind(null, member.personId)}
+            submit={t("resetSecondStep")}
+            danger
+          />
+        </Section>
+      )}
       {member.personId !== actor.personId && (
         <Section
           title={t(member.disabled ? "enableTitle" : "disableTitle")}

@@ -1,0 +1,73 @@
+/** Refusals of the second step of signing in, by `Refusal` key. */
+export const secondStepRefusals = {
+  codeMissing: "请填写验证码。",
+  codeWrong:
+    "验证码不对。请填写验证器应用里现在显示的 6 位数字；总是不对的，请检查手机的时间是否自动校准。",
+  codeUsed: "这个验证码刚才已经用过。请等应用换出下一个（最多 30 秒），再填写。",
+  recoveryUsed: "这个恢复码已经用过，每个只能用一次。请换一个没用过的。",
+  none: "这个账号没有启用两步验证，可能刚刚被重置。请重新登录。",
+  offerGone: "这次设置已经作废。请重新开始。",
+  proveAgain: "离上次确认身份已超过 15 分钟。请先再确认一次是您本人，再提交。",
+};
+
+/** Signing in by two steps: /sign-in/code, /second-step, /prove. */
+export const secondStep = {
+  code: "验证码",
+  codeHint: "验证器应用里的 6 位数字，或者一个恢复码。",
+  enter: {
+    title: "两步验证",
+    lead: "{name}，密码正确。请再填写您手机上验证器应用显示的验证码。",
+    submit: "登录",
+    lostTitle: "手机不在身边？",
+    lost: "填写一个启用时保存的恢复码，每个只能用一次。",
+    lostBoth: "恢复码也找不到了，请联系本机构的管理员：核实您的身份后，可在“成员”页重置两步验证。",
+    other: "换一个账号登录",
+  },
+  prove: {
+    title: "请确认是您本人",
+    lead: "接下来的操作要紧，例如导出列表、改变角色。离上次确认已超过 15 分钟，为防有人用您没锁的屏幕，请再确认一次。",
+    submit: "确认",
+  },
+  account: {
+    title: "两步验证",
+    lead: "登录时除了密码，还要填手机上验证器应用显示的验证码。密码泄露了，别人也进不来。",
+    owedTitle: "您的机构要求两步验证",
+    owed: "设置好以后才能开始办事，大约两分钟。",
+    whatTitle: "要准备什么",
+    what: "一部手机，装有任何一种支持动态验证码（TOTP）的验证器应用。不用联网，也不收集手机号。",
+    start: "开始设置",
+    since: "已启用，从 {date} 起",
+    codesLeft: "恢复码还有 {count} 个没用",
+    codesLow: "恢复码快用完了，请生成一组新的并保存好。",
+    seeCodes: "查看恢复码",
+    change: "换一部手机或应用",
+    changeText: "扫描新的二维码，确认以前，现在的应用照常使用。",
+    endTitle: "停用",
+    endText: "以后只凭密码登录。",
+    endOwedText: "您的机构要求两步验证：停用后，要重新设置才能办事。",
+    end: "停用两步验证",
+  },
+  offer: {
+    title: "设置验证器应用",
+    scan: "一、打开验证器应用，扫描这个二维码",
+    picture: "供验证器应用扫描的二维码",
+    byHand: "扫不了？把这串密钥手工填进应用：",
+    type: "二、填写应用显示的验证码",
+    submit: "启用",
+    hint: "6 位数字，每 30 秒换一次。",
+  },
+  codes: {
+    title: "恢复码",
+    lead: "手机丢了、换了，用其中一个代替验证码登录。每个只能用一次。",
+    keep: "请现在就打印或抄下来，和密码分开、锁在安全的地方。不要拍照，也不要存在同一部手机里。",
+    used: "已用",
+    list: "您的恢复码",
+    goOn: "已保存，继续",
+    copy: "复制",
+    copied: "已复制",
+    print: "打印",
+    renewTitle: "生成一组新的",
+    renewText: "旧的恢复码立即作废。",
+    renew: "生成新的恢复码",
+  },
+};
