@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { toString as drawCode } from "qrcode";
 import { CodeForm } from "#app/(door)/code-form";
@@ -7,19 +7,22 @@ import { Banner } from "#ui/banner";
 import { LinkButton } from "#ui/link-button";
 import { Section } from "#ui/section";
 import { SubmitButton } from "#ui/submit-button";
-import { When } from "#ui/when";
 import { confirm, end, offer as makeOffer } from "./actions";
 
 /** Few enough to make new ones. */
 const fewCodes = 3;
 
+/** What one needs, and the way in. */
 export function Start({ to }: { to?: string }) {
   const t = useTranslations("secondStep.account");
   return (
-    <form action={makeOffer}>
-      <input type="hidden" name="to" value={to ?? ""} />
-      <SubmitButton pendingLabel={t("start")}>{t("start")}</SubmitButton>
-    </form>
+    <Section title={t("whatTitle")} level={3}>
+      <p className="mb-6">{t("what")}</p>
+      <form action={makeOffer}>
+        <input type="hidden" name="to" value={to ?? ""} />
+        <SubmitButton pendingLabel={t("start")}>{t("start")}</SubmitButton>
+      </form>
+    </Section>
   );
 }
 
@@ -57,9 +60,10 @@ type InUseProps = { since: Date; codesLeft: number; isAsked: boolean };
 /** @param isAsked whether the seat at hand asks for a second step. */
 export function InUse({ since, codesLeft, isAsked }: InUseProps) {
   const t = useTranslations("secondStep.account");
+  const date = useFormatter().dateTime(since, { dateStyle: "long" });
   return (
     <>
-      <Banner kind="success" title={t.rich("since", { date: () => <When at={since} as="day" /> })}>
+      <Banner kind="success" title={t("since", { date })}>
         {t("codesLeft", { count: codesLeft })}
       </Banner>
       {codesLeft <= fewCodes && <p className="mb-4">{t("codesLow")}</p>}

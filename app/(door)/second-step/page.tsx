@@ -19,16 +19,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
     secondStepOf(session),
   ]);
   return (
-    <Sheet
-      title={t("title")}
-      lead={t("lead")}
-      beside={
-        <section className="measure">
-          <h2 className="text-title-3 font-semibold">{t("whatTitle")}</h2>
-          <p className="mt-2">{t("what")}</p>
-        </section>
-      }
-    >
+    <Sheet title={t("title")} lead={t("lead")}>
       {session.owesSecondStep && (
         <Banner kind="warning" title={t("owedTitle")}>
           {t("owed")}

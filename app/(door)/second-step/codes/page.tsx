@@ -49,7 +49,7 @@ export default async function CodesPage({ searchParams }: Props) {
           {t("goOn")}
         </LinkButton>
       </div>
-      <div className="print:hidden">
+      <div className="mt-10 print:hidden">
         <Section title={t("renewTitle")} level={3} lead={t("renewText")}>
           <form action={renewCodes}>
             <SubmitButton variant="quiet" pendingLabel={t("renew")}>
