@@ -6,9 +6,12 @@ import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
+import { connect, useConnection } from "#db/connection";
 import { startEmbedded, startThrowaway } from "#db/embedded";
 import { freePort } from "#db/embedded/free-port";
 import type { EmbeddedDatabase } from "#db/embedded/server";
+import { companySeat, seatIn } from "#e2e/arrange/seats";
+import { sessionOf } from "#e2e/arrange/sessions";
 import { openFolder } from "#e2e/start/open-folder";
 import { processesWith } from "#e2e/start/processes-of";
 import { startCommand } from "#e2e/start/start-command";
@@ -116,6 +119,33 @@ test("a page that is not there, or has failed, says so to a reader without scrip
   start.process.kill("SIGTERM");
   assert.equal(await start.ended, 0);
 });
+
+test("staff without a second step are led to set one up before anything else; parties are not", async () => {
+  const start = startCommand({ ...settings, DATABASE_URL: databaseUrl });
+  await start.until(/(http:\S+\/setup\/\S{43})\n/);
+  const owner = connect(databaseUrl, { most: 1 });
+  useConnection(owner);
+  const officer = await sessionOf((await seatIn("market-supervision-110108")).personId);
+  const filer = await sessionOf((await companySeat()).personId);
+  await owner.sql.end();
+  assert.equal(await ledTo("/desk", officer), "/second-step?to=%2Fdesk");
+  assert.equal((await asked("/api/v1/cases/1", officer)).status, 401);
+  assert.equal((await asked("/second-step", officer)).status, 200);
+  assert.equal((await asked("/my", filer)).status, 200);
+  start.process.kill("SIGTERM");
+  assert.equal(await start.ended, 0);
+});
+
+type Cookie = { name: string; value: string };
+
+async function ledTo(path: string, cookie: Cookie) {
+  return (await asked(path, cookie)).headers.get("Location");
+}
+
+function asked(path: string, { name, value }: Cookie) {
+  const headers = { Cookie: `${name}=${value}` };
+  return fetch(`${settings.QIHENG_URL}${path}`, { headers, redirect: "manual" });
+}
 
 /** What there is of a page before a script has run; each of its nonces is its policy's. */
 async function drawn(path: string, preferred: string) {

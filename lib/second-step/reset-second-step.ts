@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { people } from "#db/schema/people";
+import { inTransaction, type Transaction } from "#db/transaction";
 import { acting } from "#lib/access/act";
 import type { MemberActor } from "#lib/access/actor";
 import { NotSeen, Refusal } from "#lib/access/refusal";
@@ -29,9 +30,31 @@ export async function resetSecondStep(
     if (!person) throw new NotSeen("person");
     await mustAdministerPerson(tx, actor, personId);
     mustBeProvedLately(actor, actor.now);
-    if (!(await takeAway(tx, personId))) throw new Refusal("secondStep.none");
-    await endSessionsOf(tx, personId, actor.now);
-    const change = { what: "second-step-reset", targetId: personId };
-    await recordSettingChange(tx, actor, change, actor.now);
+    if (!(await reset(tx, personId, actor, actor.now))) throw new Refusal("secondStep.none");
   });
+}
+
+/**
+ * The same by whoever runs the installation, where no administrator can: written down in the person's
+ * own name. @returns whether there was one in use.
+ */
+export function resetByOperator(email: string, now = new Date()): Promise<boolean> {
+  return inTransaction({ kind: "sign-in" }, async (tx) => {
+    const [person] = await tx
+      .select({ id: people.id })
+      .from(people)
+      .where(eq(people.email, email.trim().toLowerCase()))
+      .for("update");
+    if (!person) return false;
+    return reset(tx, person.id, { personId: person.id, organizationId: null }, now);
+  });
+}
+
+type By = { personId: string; organizationId: string | null };
+
+async function reset(tx: Transaction, personId: string, by: By, now: Date): Promise<boolean> {
+  if (!(await takeAway(tx, personId))) return false;
+  await endSessionsOf(tx, personId, now);
+  await recordSettingChange(tx, by, { what: "second-step-reset", targetId: personId }, now);
+  return true;
 }

@@ -16,7 +16,7 @@ import { exportQueue } from "#lib/queue/export-queue";
 import { authenticatorOf } from "#lib/second-step/authenticator";
 import { proveByCode, proveByPassword } from "#lib/second-step/prove";
 import { lately } from "#lib/second-step/proved-lately";
-import { resetSecondStep } from "#lib/second-step/reset-second-step";
+import { resetByOperator, resetSecondStep } from "#lib/second-step/reset-second-step";
 import { recoveryCodesOf, secondStepOf } from "#lib/second-step/second-step-of";
 import { confirmApp, endSecondStep, offerApp, renewRecoveryCodes } from "#lib/second-step/set-up";
 
@@ -266,6 +266,14 @@ test("an administrator of the person's body resets it: every sign-in ends, the p
   assert.equal(await findSession(handle, start), null);
   assert.ok(await findSession(await enter(email, start), start));
   await assert.rejects(resetSecondStep(administrator, { personId }), refused("secondStep.none"));
+});
+
+test("whoever runs the installation resets it by the address alone", async () => {
+  const { email, handle } = await withPhone("Meng");
+  assert.equal(await resetByOperator(` ${email.toUpperCase()} `, start), true);
+  assert.equal(await findSession(handle, start), null);
+  assert.equal(await resetByOperator(email, start), false);
+  assert.equal(await resetByOperator("nobody@example.test", start), false);
 });
 
 test("a sign-in by one click asks a person with a phone for the code, too", async () => {
