@@ -45,7 +45,8 @@ async function grantTables(sql: postgres.Sql) {
       webhook_deliveries, limit_versions, organization_channels, competences,
       rate_limits to qiheng_app;
     revoke insert, update on own_open_proceedings, setting_stamps from qiheng_app;
-    revoke update on events, evidence_custody, evidence, complaints, readings, setting_changes from qiheng_app;
+    revoke update on events, evidence_custody, evidence, complaints, readings, setting_changes,
+      logged_heads, checkpoints from qiheng_app;
     grant update (case_id, draft_id, audience, removed_at, note) on evidence to qiheng_app;
     grant usage, select on all sequences in schema public to qiheng_app;
     grant select, insert, update, delete on all tables in schema pgboss to qiheng_app;

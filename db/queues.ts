@@ -68,6 +68,12 @@ export const queues = {
     heartbeatSeconds: 30,
     expireInSeconds: 300,
   },
+  "checkpoint-signing": {
+    policy: "exclusive",
+    retryLimit: 2,
+    heartbeatSeconds: 60,
+    expireInSeconds: 1800,
+  },
   "figures-count": {
     policy: "exclusive",
     retryLimit: 2,

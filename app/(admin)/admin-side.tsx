@@ -41,6 +41,7 @@ function allPages(t: Words): SideGroup[] {
       title: t("groups.log"),
       items: [
         { href: "/admin/changes", label: t("nav.changes") },
+        { href: "/admin/checkpoints", label: t("nav.checkpoints") },
         { href: "/admin/mail", label: t("nav.mail") },
       ],
     },

@@ -4,6 +4,7 @@ import { systemActor } from "#lib/access/actor";
 import { sweepAccess } from "#lib/access-requests/end-access";
 import { tellHolders } from "#lib/access-requests/tell-holders";
 import { restoreSight } from "#lib/authorities/restore-sight";
+import { makeCheckpoints } from "#lib/checkpoints/make-checkpoints";
 import { cleanUpEvidence } from "#lib/evidence/clean-up-evidence";
 import { recomputeTargets } from "#lib/fast-tracks/recompute-targets";
 import { tellOfEvents } from "#lib/inbox/tell-of-events";
@@ -74,6 +75,7 @@ export const handlers: Handlers = {
   "search-backlog": async (_, signal) => {
     while (!signal.aborted && (await indexBacklog(systemActor("search-backlog"))) > 0);
   },
+  "checkpoint-signing": (_, signal) => makeCheckpoints(systemActor("checkpoint-signing"), signal),
   "figures-count": () => countFigures(systemActor("figures-count")),
   "draft-evidence-cleanup": async () => {
     await cleanUpEvidence(systemActor("draft-evidence-cleanup"));

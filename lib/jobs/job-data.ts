@@ -25,6 +25,7 @@ export type JobData = {
   "webhook-log-cleanup": Record<string, never>;
   "mail-digest": Record<string, never>;
   "search-backlog": Record<string, never>;
+  "checkpoint-signing": Record<string, never>;
   "figures-count": Record<string, never>;
   "draft-evidence-cleanup": Record<string, never>;
 };

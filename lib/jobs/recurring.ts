@@ -8,6 +8,7 @@ export const recurring: { job: QueueName; cron: string }[] = [
   { job: "access-sweep", cron: "*/10 * * * *" },
   { job: "mail-digest", cron: "30 8 * * *" },
   { job: "search-backlog", cron: "* * * * *" },
+  { job: "checkpoint-signing", cron: "15 * * * *" },
   { job: "figures-count", cron: "5 * * * *" },
   { job: "draft-evidence-cleanup", cron: "20 3 * * *" },
   { job: "webhook-log-cleanup", cron: "40 3 * * *" },

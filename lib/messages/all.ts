@@ -4,6 +4,7 @@ import { audiences as audiencesEn } from "#lib/messages/en/audiences";
 import { auth as authEn } from "#lib/messages/en/auth";
 import { board as boardEn } from "#lib/messages/en/board";
 import { cases as casesEn } from "#lib/messages/en/cases";
+import { checkpoints as checkpointsEn } from "#lib/messages/en/checkpoints";
 import { claimCharts as claimChartsEn } from "#lib/messages/en/claim-charts";
 import { clocks as clocksEn } from "#lib/messages/en/clocks";
 import { closedBecause as closedBecauseEn } from "#lib/messages/en/closed-because";
@@ -56,6 +57,7 @@ import { audiences } from "#lib/messages/zh/audiences";
 import { auth } from "#lib/messages/zh/auth";
 import { board } from "#lib/messages/zh/board";
 import { cases } from "#lib/messages/zh/cases";
+import { checkpoints } from "#lib/messages/zh/checkpoints";
 import { claimCharts } from "#lib/messages/zh/claim-charts";
 import { clocks } from "#lib/messages/zh/clocks";
 import { closedBecause } from "#lib/messages/zh/closed-because";
@@ -139,6 +141,7 @@ const zh = {
   organizations,
   admin,
   auth,
+  checkpoints,
   claimCharts,
   clocks,
   common,
@@ -194,6 +197,7 @@ const en: typeof zh = {
   organizations: organizationsEn,
   admin: adminEn,
   auth: authEn,
+  checkpoints: checkpointsEn,
   claimCharts: claimChartsEn,
   clocks: clocksEn,
   common: commonEn,

@@ -94,6 +94,12 @@ const schema = z.object({
   SMS_TOKEN: setting("smsTokenInvalid", [isGatewayToken, "smsTokenInvalid"]).optional(),
   PORT: setting("portInvalid", [isPort, "portInvalid"]).optional(),
   WEB_PROCESSES: setting("webProcessesInvalid", [isProcessCount, "webProcessesInvalid"]).optional(),
+  CHECKPOINT_FOLDER: setting(
+    "checkpointFolderInvalid",
+    [isAbsolute, "checkpointFolderInvalid"],
+    [isOutside, "checkpointFolderInvalid"],
+    [isWritable, "checkpointFolderInvalid"],
+  ).optional(),
   STAFF_SECOND_STEP: setting("secondStepInvalid", [isStaffWish, "secondStepInvalid"]).optional(),
   QIHENG_TRUSTED_PROXIES: setting("proxiesInvalid", [isSmall, "proxiesInvalid"]).optional(),
 });

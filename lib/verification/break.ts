@@ -19,7 +19,12 @@ export type BreakKind =
   | "bytes-missing"
   | "bytes-size"
   | "bytes-hash"
-  | "guard-off";
+  | "guard-off"
+  | "log-place"
+  | "log-head"
+  | "checkpoint-root"
+  | "checkpoint-ahead"
+  | "checkpoint-unread";
 
 /** One place where what is stored no longer agrees with itself. */
 export type Break = {

@@ -30,6 +30,7 @@ function totals(result: Verification): string {
   return (
     `${number(result.cases)} cases, ${number(result.events)} events, ` +
     `${number(result.disclosures)} disclosures (${number(result.erased)} erased), ` +
-    `${number(result.files)} files, ${number(result.bytes)} bytes: ${number(result.breakCount)} breaks`
+    `${number(result.files)} files, ${number(result.bytes)} bytes: ${number(result.breakCount)} breaks\n` +
+    `The log of heads: ${number(result.logged)}, signed in ${number(result.checkpoints)} checkpoints`
   );
 }

@@ -6,6 +6,7 @@ import { parseBody, verifyChain } from "#lib/verification/verify-chain";
 import { verifyComplaint } from "#lib/verification/verify-complaint";
 import { type EvidenceRow, verifyEvidence } from "#lib/verification/verify-evidence";
 import { verifyGuards } from "#lib/verification/verify-guards";
+import { verifyLog } from "#lib/verification/verify-log";
 
 export type Verification = {
   cases: number;
@@ -15,6 +16,9 @@ export type Verification = {
   erased: number;
   files: number;
   bytes: number;
+  /** Heads in the log, and checkpoints over it. */
+  logged: number;
+  checkpoints: number;
   breakCount: number;
   /** In the order they were met; at most the first thousand. */
   breaks: Break[];
@@ -23,10 +27,11 @@ export type Verification = {
 const mostBreaksKept = 1000;
 
 /**
- * Walks every chain and reads every evidence file, in batches: memory does not grow with the number
- * of cases. Nothing is changed. May run beside the live product.
+ * Walks every chain and the log of their heads, and reads every evidence file, in batches: memory does
+ * not grow with the number of cases. Nothing is changed. May run beside the live product.
+ * @param kept notes of checkpoints that were kept elsewhere; the log must still be what they signed.
  */
-export async function verifyAll(sql: Sql): Promise<Verification> {
+export async function verifyAll(sql: Sql, kept: readonly string[] = []): Promise<Verification> {
   const result: Verification = {
     cases: 0,
     events: 0,
@@ -34,11 +39,18 @@ export async function verifyAll(sql: Sql): Promise<Verification> {
     erased: 0,
     files: 0,
     bytes: 0,
+    logged: 0,
+    checkpoints: 0,
     breakCount: 0,
     breaks: [],
   };
   add(result, await verifyGuards(sql));
+  // The log first: a head that is logged while the chains are walked could not be missed.
+  const log = await verifyLog(sql, kept);
   for await (const kase of casesToVerify(sql)) await verifyCase(kase, result);
+  result.logged = log.logged;
+  result.checkpoints = log.checkpoints;
+  add(result, log.breaks);
   for await (const row of draftFilesToVerify(sql)) await verifyFile(row, null, result);
   return result;
 }

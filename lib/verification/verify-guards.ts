@@ -9,6 +9,8 @@ const guards = [
   "readings_append_only",
   "setting_changes_append_only",
   "queue_exports_append_only",
+  "logged_heads_append_only",
+  "checkpoints_append_only",
 ];
 
 /** Names every trigger that keeps the logs append only and is now missing or switched off. */

@@ -17,6 +17,7 @@ export const admin: Messages<typeof zh> = {
     calendar: "Working days",
     limits: "Time limits",
     notices: "Document templates",
+    checkpoints: "Checkpoints",
     mail: "E-mail and texts",
     changes: "Changes",
   },

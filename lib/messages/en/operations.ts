@@ -65,6 +65,8 @@ export const operations: Messages<typeof zh> = {
     webhookHostsInvalid:
       "WEBHOOK_ALLOWED_HOSTS must be host:port, several with commas between, such as oa.intranet:8443,10.0.0.5:8080.",
     webProcessesInvalid: "WEB_PROCESSES must be the number of web processes, from 1 to 32.",
+    checkpointFolderInvalid:
+      "CHECKPOINT_FOLDER must be the absolute path of a folder that can be written, outside the program's; best on another machine.",
     secondStepInvalid:
       "STAFF_SECOND_STEP must be required (staff of bodies sign in by two steps, as without it) or optional.",
     proxiesInvalid:

@@ -14,6 +14,7 @@ export const admin = {
     calendar: "工作日历",
     limits: "期限",
     notices: "文书模板",
+    checkpoints: "存证点",
     mail: "邮件和短信发送",
     changes: "修改记录",
   },

@@ -52,6 +52,8 @@ export const operations = {
     halfGiven: "设置了 {given}，没有设置 {name}：两项要一起设置，或者都不设。",
     portInvalid: "PORT 应是 1 到 65535 的整数。",
     webProcessesInvalid: "WEB_PROCESSES 应是网站进程的个数，1 到 32。",
+    checkpointFolderInvalid:
+      "CHECKPOINT_FOLDER 应是可以写入的文件夹的绝对路径，不在程序目录里；最好在另一台机器上。",
     secondStepInvalid:
       "STAFF_SECOND_STEP 应是 required（机构工作人员须两步验证，默认）或 optional（自愿）。",
     proxiesInvalid: "QIHENG_TRUSTED_PROXIES 应是本系统前面反向代理的层数，如 1。",

@@ -1,0 +1,25 @@
+/** Signed checkpoints over the timelines: /admin/checkpoints. */
+export const checkpoints = {
+  title: "存证点",
+  lead: "每小时把有变化的案件的时间线末端哈希记入一本只增不改的日志，并对整本日志签名，这就是存证点。把它另存到平台以外：日后无论谁改写过时间线，哪怕连数据库一起改，一核对就知道。",
+  copiesOn: "每个存证点都同时存入 {folder}",
+  copiesOff: "存证点还只存在这个平台上",
+  copiesOffText:
+    "请设置 CHECKPOINT_FOLDER，指向另一台机器上的文件夹；或者请合作机构定期下载下面的地址，不用登录。",
+  address: "最新存证点的地址",
+  key: "验证签名的公钥",
+  keyText: "请和存证点一起另存。",
+  copy: "复制",
+  copied: "已复制",
+  howTitle: "怎么核对",
+  how: "在服务器上运行下面的命令。它逐一核对所有时间线、日志和证据文件，并看日志是否仍是存证点当时签名的那一本。",
+  list: "存证点列表",
+  at: "时间",
+  size: "日志条数",
+  count: "{count, number} 条",
+  note: "存证点",
+  download: "下载",
+  downloadOne: "下载 {size, number} 条的存证点",
+  none: "还没有存证点",
+  noneText: "每小时第 15 分钟生成一个；没有案件变化时不生成。",
+};
