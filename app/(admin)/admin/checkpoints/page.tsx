@@ -58,12 +58,7 @@ async function CheckpointTable({ list }: { list: ListedCheckpoint[] }) {
       rowKey={({ size }) => String(size)}
       columns={[
         { key: "at", header: t("at"), heading: true, cell: ({ at }) => <When at={at} /> },
-        {
-          key: "size",
-          header: t("size"),
-          align: "end",
-          cell: ({ size }) => t("count", { count: size }),
-        },
+        { key: "size", header: t("size"), cell: ({ size }) => t("count", { count: size }) },
         {
           key: "note",
           header: t("note"),
