@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { toString as drawCode } from "qrcode";
 import { CodeForm } from "#app/(door)/code-form";
 import type { SecondStep } from "#lib/second-step/second-step-of";
 import { Banner } from "#ui/banner";
 import { LinkButton } from "#ui/link-button";
+import { QrCode } from "#ui/qr-code";
 import { Section } from "#ui/section";
 import { SubmitButton } from "#ui/submit-button";
 import { confirm, end, offer as makeOffer } from "./actions";
@@ -35,16 +35,10 @@ export async function Offer({
   to?: string;
 }) {
   const t = await getTranslations("secondStep.offer");
-  const svg = await drawCode(offer.address, { type: "svg", margin: 2, errorCorrectionLevel: "M" });
   return (
     <Section title={t("title")}>
       <p className="mb-3 font-semibold">{t("scan")}</p>
-      <div
-        role="img"
-        aria-label={t("picture")}
-        className="size-52 border border-rule bg-white"
-        dangerouslySetInnerHTML={{ __html: svg }}
-      />
+      <QrCode text={offer.address} label={t("picture")} className="size-52 border border-rule" />
       <p className="mt-3 text-fine text-quiet">{t("byHand")}</p>
       <p className="font-code break-all" translate="no">
         {offer.secret.match(/.{1,4}/g)?.join(" ")}

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { toString as drawCode } from "qrcode";
 import { siteAddress } from "#lib/auth/site-address";
+import { QrCode } from "#ui/qr-code";
 
 /** Number and code in large type, with a QR code to the page; the code is never in it. */
 export async function LetterCode({ number, code }: { number: string; code: string }) {
   const t = await getTranslations("letters.letter");
   const address = siteAddress(`/join?number=${encodeURIComponent(number)}`);
-  const svg = await drawCode(address, { type: "svg", margin: 2, errorCorrectionLevel: "M" });
   return (
     <div className="grid items-center gap-6 border-y border-rule py-4 print:py-2 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]">
       <dl className="grid gap-3">
@@ -21,12 +20,7 @@ export async function LetterCode({ number, code }: { number: string; code: strin
         ))}
       </dl>
       <figure className="w-32">
-        <div
-          role="img"
-          aria-label={t("qr")}
-          className="size-32 bg-white"
-          dangerouslySetInnerHTML={{ __html: svg }}
-        />
+        <QrCode text={address} label={t("qr")} className="size-32" />
         <figcaption className="mt-1 text-fine text-quiet">{t("qr")}</figcaption>
       </figure>
     </div>
