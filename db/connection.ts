@@ -21,6 +21,7 @@ export function connect(url: string, options: { most?: number; name?: string } =
     max: options.most ?? 10,
     idle_timeout: 60,
     connect_timeout: 10,
+    backoff: pauseBetweenTries,
     onnotice: () => {},
     connection: { application_name: options.name ?? "qiheng" },
   });
@@ -28,6 +29,14 @@ export function connect(url: string, options: { most?: number; name?: string } =
     sql,
     opening: (statement) => drizzle(keepingPlans(sql, statement)),
   };
+}
+
+/**
+ * How long a connection waits, in seconds, after the pool has tried so often in vain. The driver's own
+ * answer grows to twenty: a database that was away for a second would be missed for a quarter minute.
+ */
+function pauseBetweenTries(tries: number): number {
+  return Math.min(0.5, 0.05 * 2 ** tries) * (0.5 + Math.random() / 2);
 }
 
 // Next bundles this module several times within one process; the pool must be one.

@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import postgres from "postgres";
 import { type ClonedDatabase, cloneDatabase, testSecret } from "#db/testing";
 import { companySeat } from "#e2e/arrange/seats";
+import { areWhole } from "#e2e/durability/whole-complaints";
 import type { MemberActor } from "#lib/access/actor";
 
 const filingProcess = new URL("./filing-process.ts", import.meta.url).pathname;
@@ -47,28 +48,5 @@ test("backends killed in the middle of filing leave whole complaints or none", a
   assert.ok(killed >= 100, `only ${killed} backends were killed`);
   assert.ok(acknowledged.length > 0, "no filing got through");
 
-  const kept = await owner<{ id: string; whole: boolean }[]>`
-    select c.id, (
-      exists (select from complaints k where k.case_id = c.id)
-      and (select count(*) = 2 from parties p where p.case_id = c.id)
-      and (select count(*) = 1 from proceedings p where p.case_id = c.id and p.due_at is not null)
-      and (select count(*) = 1 from clocks k where k.case_id = c.id)
-      and (select count(*) = c.head_seq and max(seq) = c.head_seq from events e where e.case_id = c.id)
-      and c.head_seq > 0
-    ) as whole from cases c`;
-  assert.deepEqual(
-    kept.filter(({ whole }) => !whole),
-    [],
-    "half a command was kept",
-  );
-  const ids = new Set(kept.map(({ id }) => id));
-  assert.deepEqual(
-    acknowledged.filter((id) => !ids.has(id)),
-    [],
-    "an acknowledged one is lost",
-  );
-  const strays = await owner`
-    select 'events' from events e where not exists (select from cases c where c.id = e.case_id)
-    union all select 'grants' from grants g where not exists (select from cases c where c.id = g.case_id)`;
-  assert.deepEqual([...strays], []);
+  await areWhole(owner, acknowledged);
 });
