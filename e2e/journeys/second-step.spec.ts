@@ -22,7 +22,7 @@ for (const language of ["zh", "en"] as Language[]) {
     let recovery: string[];
 
     await test.step("the page says what is needed; a wrong code is refused and the picture stays", async () => {
-      await officer.visit("/second-step");
+      await officer.visit("/second-step?to=/desk/deadlines");
       await press(officer, words.say("secondStep.account.start"));
       phone = await scanned(officer);
       await officer.isAccessible("offer");
@@ -42,7 +42,7 @@ for (const language of ["zh", "en"] as Language[]) {
         .allInnerTexts();
       expect(recovery).toHaveLength(10);
       await page.getByRole("link", { name: words.say("secondStep.codes.goOn") }).click();
-      await expect(page).toHaveURL(/\/desk$/);
+      await expect(page).toHaveURL(/\/desk\/deadlines$/);
     });
 
     await test.step("from now on the password leads to the code, and the code to the page asked for", async () => {

@@ -37,7 +37,11 @@ export async function acceptInvitation(
     else if (session?.personId !== personId) throw new Refusal("auth.signInToAccept");
     const memberId = await takeSeat(tx, { personId, organizationId, roles, now });
     if (session?.personId === personId) await sitDown(tx, session, memberId);
-    const change = { what: "member-joined", targetId: memberId, after: { personId, roles } };
+    const change = {
+      what: "member-joined" as const,
+      targetId: memberId,
+      after: { personId, roles },
+    };
     await recordSettingChange(tx, { personId, organizationId }, change, now);
     return { email: person.email };
   });

@@ -9,7 +9,7 @@ import { mustAdministerPerson } from "#lib/auth/administers";
 import { answers } from "#lib/auth/answers";
 import { checked } from "#lib/auth/checked";
 import { endSessionsOf } from "#lib/auth/end-sessions";
-import { recordSettingChange } from "#lib/auth/record-setting-change";
+import { recordSettingChange, type Setting } from "#lib/auth/record-setting-change";
 
 const input = z.strictObject({ personId: answers.id });
 
@@ -43,7 +43,7 @@ async function setDisabled(
   if (!person) throw new NotSeen("person");
   await mustAdministerPerson(tx, actor, personId);
   await tx.update(people).set({ disabledAt }).where(eq(people.id, personId));
-  const what = disabledAt ? "person-disabled" : "person-enabled";
+  const what: Setting = disabledAt ? "person-disabled" : "person-enabled";
   const change = { what, targetId: personId, before: { disabledAt: person.disabledAt } };
   await recordSettingChange(tx, actor, change, actor.now);
 }

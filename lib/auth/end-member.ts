@@ -26,7 +26,11 @@ export async function endMember(actor: MemberActor, raw: z.input<typeof input>):
     if (seat.roles.includes("administrator")) await mustNotBeLast(tx, seat);
     await tx.update(members).set({ endedAt: actor.now }).where(eq(members.id, memberId));
     const { personId, roles } = seat;
-    const change = { what: "member-ended", targetId: memberId, before: { personId, roles } };
+    const change = {
+      what: "member-ended" as const,
+      targetId: memberId,
+      before: { personId, roles },
+    };
     await recordSettingChange(tx, actor, change, actor.now);
   });
 }

@@ -42,7 +42,11 @@ export async function inviteMember(
     const personId = await personToInvite(tx, organizationId, { email, name, now: actor.now });
     const about = { personId, organizationId, roles };
     const { token, expiresAt } = await createLink(tx, "invitation", about, actor.now);
-    const change = { what: "member-invited", targetId: personId, after: { organizationId, roles } };
+    const change = {
+      what: "member-invited" as const,
+      targetId: personId,
+      after: { organizationId, roles },
+    };
     await recordSettingChange(tx, actor, change, actor.now);
     return { path: `/invitations/${token}`, expiresAt };
   });

@@ -34,7 +34,7 @@ export async function offerReset(
     if (person.passwordHash === null) throw new Refusal("auth.resetInvited");
     await voidLinks(tx, "password-reset", { personId }, actor.now);
     const { token, expiresAt } = await createLink(tx, "password-reset", { personId }, actor.now);
-    const change = { what: "password-reset-offered", targetId: personId };
+    const change = { what: "password-reset-offered" as const, targetId: personId };
     await recordSettingChange(tx, actor, change, actor.now);
     return { path: `/reset/${token}`, expiresAt };
   });

@@ -42,7 +42,11 @@ export async function setUp(_visitor: null, raw: z.input<typeof input>, now = ne
       .insert(installation)
       .values({ key: leadFact, value: organizationId, at: now })
       .onConflictDoUpdate({ target: installation.key, set: { value: organizationId, at: now } });
-    const change = { what: "first-administrator", targetId: personId, after: { organizationId } };
+    const change = {
+      what: "first-administrator" as const,
+      targetId: personId,
+      after: { organizationId },
+    };
     await recordSettingChange(tx, seat, change, now);
     return { email };
   });

@@ -5,8 +5,8 @@ import { members, people } from "#db/schema/people";
 import { inTransaction } from "#db/transaction";
 import { type MemberActor, viewerOf } from "#lib/access/actor";
 import { NotSeen } from "#lib/access/refusal";
+import type { Setting } from "#lib/auth/record-setting-change";
 import { reachOf } from "#lib/organizations/administration";
-import type { Setting } from "#lib/organizations/record-setting";
 
 const pageSize = 50;
 

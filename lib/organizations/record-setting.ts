@@ -1,38 +1,6 @@
 import type { Transaction } from "#db/transaction";
 import type { MemberActor } from "#lib/access/actor";
-import { recordSettingChange } from "#lib/auth/record-setting-change";
-
-/** What kinds of change are written down; each has a name in the `admin` messages. */
-export const settings = [
-  "organization",
-  "competence",
-  "channel",
-  "park",
-  "authority",
-  "member-roles",
-  "member-invited",
-  "member-joined",
-  "member-ended",
-  "person-disabled",
-  "person-enabled",
-  "password-changed",
-  "password-reset-offered",
-  "password-reset",
-  "second-step-on",
-  "second-step-off",
-  "second-step-reset",
-  "recovery-codes-renewed",
-  "recovery-code-used",
-  "first-administrator",
-  "rule-set",
-  "calendar-year",
-  "calendar-days",
-  "limit-version",
-  "notice-template",
-  "webhook",
-] as const;
-
-export type Setting = (typeof settings)[number];
+import { recordSettingChange, type Setting } from "#lib/auth/record-setting-change";
 
 /** A change of one setting; null before: made; null after: removed. No personal data in either. */
 export type SettingChange = {

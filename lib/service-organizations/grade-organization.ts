@@ -64,7 +64,7 @@ export async function gradeOrganization(
         publishedAt: actor.now,
       });
     const after = { grade, criteria, reason, validUntil };
-    const change = { what: "service-grade", targetId: organizationId, before, after };
+    const change = { what: "service-grade" as const, targetId: organizationId, before, after };
     await recordSettingChange(tx, actor, change, actor.now);
   });
 }

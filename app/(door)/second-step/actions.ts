@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { clientAddress } from "#lib/auth/client-address";
@@ -8,10 +9,9 @@ import { withReturn } from "#lib/auth/safe-path";
 import { confirmApp, endSecondStep, offerApp, renewRecoveryCodes } from "#lib/second-step/set-up";
 import { type FormState, orRefused, typedText } from "#lib/web/form-state";
 
-export async function offer(form: FormData): Promise<void> {
-  const { to } = typedText(form, "to");
+export async function offer(): Promise<void> {
   await offerApp(await requireProvedSession());
-  redirect(withReturn("/second-step", to));
+  refresh();
 }
 
 export async function confirm(before: FormState, form: FormData): Promise<FormState> {
@@ -25,10 +25,10 @@ export async function confirm(before: FormState, form: FormData): Promise<FormSt
 
 export async function end(): Promise<void> {
   await endSecondStep(await requireProvedSession());
-  redirect("/second-step");
+  refresh();
 }
 
 export async function renewCodes(): Promise<void> {
   await renewRecoveryCodes(await requireProvedSession());
-  redirect("/second-step/codes");
+  refresh();
 }

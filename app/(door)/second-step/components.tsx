@@ -13,13 +13,12 @@ import { confirm, end, offer as makeOffer } from "./actions";
 const fewCodes = 3;
 
 /** What one needs, and the way in. */
-export function Start({ to }: { to?: string }) {
+export function Start() {
   const t = useTranslations("secondStep.account");
   return (
     <Section title={t("whatTitle")} level={3}>
       <p className="mb-6">{t("what")}</p>
       <form action={makeOffer}>
-        <input type="hidden" name="to" value={to ?? ""} />
         <SubmitButton pendingLabel={t("start")}>{t("start")}</SubmitButton>
       </form>
     </Section>

@@ -26,7 +26,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
         </Banner>
       )}
       {step.offer && <Offer offer={step.offer} to={to} />}
-      {!step.offer && !step.since && <Start to={to} />}
+      {!step.offer && !step.since && <Start />}
       {!step.offer && step.since && (
         <InUse
           since={step.since}

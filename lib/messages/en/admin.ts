@@ -408,6 +408,9 @@ export const admin: Messages<typeof zh> = {
       days: "Days",
       host: "Receiving host",
       webhookAct: "What was done",
+      grade: "Grade",
+      criteria: "Criteria",
+      reason: "Reason",
     },
     older: "Older",
     kinds: {
@@ -431,6 +434,7 @@ export const admin: Messages<typeof zh> = {
       "recovery-codes-renewed": "New recovery codes made",
       "recovery-code-used": "Signed in with a recovery code",
       "first-administrator": "First administrator",
+      "service-grade": "Grade of a service organization",
       "rule-set": "Routing rules",
       "calendar-year": "Holidays of a year",
       "calendar-days": "Days off and make-up days",

@@ -376,6 +376,9 @@ export const admin = {
       days: "日子",
       host: "接收主机",
       webhookAct: "操作",
+      grade: "分级",
+      criteria: "评价标准",
+      reason: "理由",
     },
     older: "更早的",
     kinds: {
@@ -404,6 +407,7 @@ export const admin = {
       "calendar-days": "放假和补班",
       "limit-version": "期限",
       "notice-template": "文书模板",
+      "service-grade": "服务机构评级",
       webhook: "事件推送",
     },
   },

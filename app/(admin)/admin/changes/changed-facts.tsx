@@ -8,6 +8,7 @@ import { handledProcedures } from "#lib/organizations/handled-procedures";
 import { organizationKinds } from "#lib/organizations/kinds";
 import { technicalFields } from "#lib/organizations/technical-fields";
 import { rightKinds } from "#lib/routing/vocabulary";
+import type { Grade } from "#lib/service-organizations/grades";
 import type { Words } from "#lib/words";
 
 type Field = keyof typeof admin.changes.fields;
@@ -22,7 +23,9 @@ type Props = {
 /** What a change changed, one line a fact; ids of bodies and people are told beside it instead. */
 export function ChangedFacts({ before, after, names }: Props) {
   const t = useTranslations("admin.changes");
-  const say = useSay(names);
+  const [say, grades] = [useSay(names), useTranslations("services.grades")];
+  const sayFact = (key: string, value: unknown) =>
+    key === "grade" ? grades(value as Grade) : say(value);
   const facts = changedFacts(before, after).filter(({ key }) => isField(key));
   return (
     <dl className="grid gap-1 py-1">
@@ -30,8 +33,12 @@ export function ChangedFacts({ before, after, names }: Props) {
         <div key={fact.key} className="flex flex-wrap gap-x-2">
           <dt className="text-quiet">{t(`fields.${fact.key as Field}`)}</dt>
           <dd className="flex min-w-0 flex-wrap gap-x-2">
-            {fact.before !== null && <del className="text-quiet">{say(fact.before)}</del>}
-            {fact.after !== null && <ins className="no-underline">{say(fact.after)}</ins>}
+            {fact.before !== null && (
+              <del className="text-quiet">{sayFact(fact.key, fact.before)}</del>
+            )}
+            {fact.after !== null && (
+              <ins className="no-underline">{sayFact(fact.key, fact.after)}</ins>
+            )}
           </dd>
         </div>
       ))}

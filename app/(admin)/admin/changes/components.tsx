@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedFacts } from "#app/(admin)/admin/changes/changed-facts";
+import { type Setting, settings } from "#lib/auth/record-setting-change";
 import type { listChanges } from "#lib/organizations/list-changes";
 import { nameOf } from "#lib/organizations/name-of";
-import { type Setting, settings } from "#lib/organizations/record-setting";
 import { Badge } from "#ui/badge";
 import { Button } from "#ui/button";
 import { type Column, DataTable } from "#ui/data-table";

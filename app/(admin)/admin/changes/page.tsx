@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { administrator } from "#app/(admin)/admin/guard";
+import { type Setting, settings } from "#lib/auth/record-setting-change";
 import { reachOf } from "#lib/organizations/administration";
 import { listChannels } from "#lib/organizations/channels";
 import { listChanges } from "#lib/organizations/list-changes";
 import { nameOf } from "#lib/organizations/name-of";
-import { type Setting, settings } from "#lib/organizations/record-setting";
 import { listRegions } from "#lib/organizations/regions";
 import { PageHeader } from "#ui/page-header";
 import { ChangeFilter, ChangeList } from "./components";
