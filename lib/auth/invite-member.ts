@@ -13,6 +13,7 @@ import { answers } from "#lib/auth/answers";
 import { checked, refuseField } from "#lib/auth/checked";
 import { createLink } from "#lib/auth/one-time-links";
 import { recordSettingChange } from "#lib/auth/record-setting-change";
+import { mustBeProvedLately } from "#lib/second-step/proved-lately";
 
 const input = z.strictObject({
   organizationId: answers.id,
@@ -29,7 +30,7 @@ export type Invitation = { path: string; expiresAt: Date };
  * a password or, having one, sign in. Administrators invite to what they administer; a company's
  * filers invite further filers to it.
  * @throws NotSeen when the organization is closed; Refusal `auth.notAdministrator`,
- * `auth.alreadyMember`, `auth.personDisabled`.
+ * `auth.alreadyMember`, `auth.personDisabled`, `secondStep.proveAgain`.
  */
 export async function inviteMember(
   actor: MemberActor,
@@ -38,6 +39,7 @@ export async function inviteMember(
   const { organizationId, email, name, roles } = checked(input, raw);
   return acting(actor, async (tx) => {
     if (!isColleague(actor, organizationId, roles)) await mustAdminister(tx, actor, organizationId);
+    mustBeProvedLately(actor, actor.now);
     await mustBeOpen(tx, organizationId);
     const personId = await personToInvite(tx, organizationId, { email, name, now: actor.now });
     const about = { personId, organizationId, roles };

@@ -4,6 +4,7 @@ import { type ClonedDatabase, cloneDatabase } from "#db/testing";
 import { address, enter, sessionAt, start, withPhone } from "#e2e/arrange/phones";
 import { Refusal } from "#lib/access/refusal";
 import { inventedPassword, inventPerson } from "#lib/auth/invented-person";
+import { inviteMember } from "#lib/auth/invite-member";
 import { offerReset } from "#lib/auth/offer-reset";
 import { changeRoles, writtenRoles } from "#lib/organizations/change-roles";
 import { exportQueue } from "#lib/queue/export-queue";
@@ -35,6 +36,14 @@ test("what matters asks for a proof of the last quarter of an hour", async () =>
   await assert.rejects(changeRoles(stale, officer.memberId, change), again);
   await changeRoles(still, officer.memberId, change);
   await assert.rejects(offerReset(stale, { personId }), again);
+  const { organizationId } = administrator;
+  const invited = {
+    organizationId,
+    email: "new@example.test",
+    name: "新人",
+    roles: ["head" as const],
+  };
+  await assert.rejects(inviteMember(stale, invited), again);
   await assert.rejects(exportQueue(stale, { view: "all", filter: "" }), again);
   assert.deepEqual(await exportQueue(still, { view: "all", filter: "" }), []);
 });

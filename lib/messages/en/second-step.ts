@@ -32,7 +32,7 @@ export const secondStep: Messages<typeof zh> = {
   },
   prove: {
     title: "Confirm that it is you",
-    lead: "What comes next matters: taking a list out, say, or changing roles. You last confirmed who you are more than 15 minutes ago, and somebody might be using a screen that you left open.",
+    lead: "What comes next matters: taking a list out, say, inviting somebody or changing roles. You last confirmed who you are more than 15 minutes ago, and somebody might be using a screen that you left open.",
     submit: "Confirm",
   },
   account: {

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Sheet } from "#app/(door)/sheet";
 import { holds } from "#lib/access/actor";
-import { requireActor } from "#lib/auth/current-actor";
+import { requireActor, requireProof } from "#lib/auth/current-actor";
 import { inviteColleague } from "./actions";
 import { InviteForm } from "./components";
 
 export default async function InvitePage() {
   const actor = await requireActor();
   if (actor.organizationKind !== "company" || !holds(actor, "filer")) notFound();
+  await requireProof();
   const [t, common, locale] = await Promise.all([
     getTranslations("auth"),
     getTranslations("common"),

@@ -5,6 +5,7 @@ import { formWords } from "#app/(admin)/admin/form-words";
 import { administrator, orNotFound } from "#app/(admin)/admin/guard";
 import { LinkForm } from "#app/(admin)/admin/link-form";
 import { roles } from "#lib/access/roles";
+import { requireProof } from "#lib/auth/current-actor";
 import { rolesOf } from "#lib/organizations/change-roles";
 import { nameOf } from "#lib/organizations/name-of";
 import { readOrganization } from "#lib/organizations/read-organization";
@@ -18,6 +19,7 @@ export default async function InvitePage({ params }: Props) {
   const [actor, { id }] = await Promise.all([administrator(), params]);
   const kept = await orNotFound(readOrganization(actor, id));
   if (kept.closedAt) notFound();
+  await requireProof();
   const [t, common, locale, words] = await Promise.all([
     getTranslations("admin.members"),
     getTranslations("common"),
