@@ -16,11 +16,18 @@ const rawKey = new RegExp(
   `\\b(?:${Object.keys(messages.zh).join("|")})\\.[\\w-]+(?:\\.[\\w-]+)*\\b`,
 );
 
-/** Texts on the page that are a message's key instead of its words, or the other language's words. */
+/** A value as the database keeps it, such as `service-grade`; English writes two words so, too. */
+const storedValue = /^[a-z]+(?:-[a-z]+)+$/;
+
+/**
+ * Texts on the page that are a message's key or a stored value instead of its words, or the other
+ * language's words.
+ */
 export async function untranslated(page: Page, language: Language): Promise<string[]> {
   const other = only[language === "zh" ? "en" : "zh"];
   const texts = await page.evaluate(textsOfPage);
-  return texts.filter((text) => other.has(text) || rawKey.test(text));
+  const isStored = (text: string) => language === "zh" && storedValue.test(text);
+  return texts.filter((text) => other.has(text) || rawKey.test(text) || isStored(text));
 }
 
 /** Runs in the browser. What is marked as being in another language is meant to be. */
