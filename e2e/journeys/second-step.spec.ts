@@ -145,7 +145,7 @@ test("a list is taken out after a proof alone", async ({ visitor }) => {
 });
 
 function refusalAt({ page }: Visitor): Locator {
-  return page.getByRole("alert").filter({ hasText: /./ });
+  return page.locator("#error-summary");
 }
 
 /** As an app that has read the picture, by its key. */

@@ -30,13 +30,14 @@ export async function untranslated(page: Page, language: Language): Promise<stri
   return texts.filter((text) => other.has(text) || rawKey.test(text) || isStored(text));
 }
 
-/** Runs in the browser. What is marked as being in another language is meant to be. */
+/** Runs in the browser. What is marked as code or as being in another language is meant to be. */
 function textsOfPage(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
+  const skipped = "script, style, noscript, code, [lang]:not(html), textarea";
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest("script, style, noscript, [lang]:not(html), textarea")) continue;
+    if (!parent || parent.closest(skipped)) continue;
     const text = node.textContent?.trim();
     if (text) texts.push(text);
   }
