@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -23,10 +23,12 @@ const kills = Number(process.env.DATABASE_KILLS ?? 8);
 const folder = openFolder("qiheng-killed-");
 
 let server: EmbeddedDatabase;
+let filing: ChildProcess | undefined;
 before(async () => {
   server = await startEmbedded(folder);
 });
 after(async () => {
+  filing?.kill("SIGKILL");
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -38,12 +40,12 @@ test("ten seconds after a database was killed complaints are filed again, and al
   await seedBase();
   const holder = await companySeat();
   await own.sql.end();
-  const filing = spawn(process.execPath, [filingProcess, url, JSON.stringify(holder)], {
+  filing = spawn(process.execPath, [filingProcess, url, JSON.stringify(holder)], {
     env: { ...process.env, QIHENG_SECRET: testSecret },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const acknowledged: string[] = [];
-  createInterface({ input: filing.stdout }).on("line", (line) => acknowledged.push(line));
+  createInterface({ input: filing.stdout! }).on("line", (line) => acknowledged.push(line));
   const ended = once(filing, "exit");
   const filedAfter = async (count: number) => {
     while (acknowledged.length <= count) await pause(20);
