@@ -10,13 +10,8 @@ import type { Arrival, Session } from "#lib/auth/find-session";
 import { countGuess, forgiveGuess } from "#lib/auth/guesses";
 import { passwordMatches } from "#lib/auth/password-hash";
 import { sessionEnd } from "#lib/auth/session-end";
+import { codeAnswer } from "#lib/second-step/code-answer";
 import { takeCode } from "#lib/second-step/take-code";
-
-const byCode = z.strictObject({
-  code: z.string().trim().min(1, "secondStep.codeMissing").max(100, "secondStep.codeWrong"),
-  /** The visitor's address, for counting wrong guesses. */
-  address: z.string(),
-});
 
 /**
  * Proves by a code of the app, or by a recovery code, who sits at this browser: the second step of
@@ -26,10 +21,10 @@ const byCode = z.strictObject({
  */
 export async function proveByCode(
   { personId, tokenHash }: Arrival,
-  raw: z.input<typeof byCode>,
+  raw: z.input<typeof codeAnswer>,
   now = new Date(),
 ): Promise<void> {
-  const { code, address } = checked(byCode, raw);
+  const { code, address } = checked(codeAnswer, raw);
   const guess = await countGuess(`second step of ${personId}`, address);
   await inTransaction({ kind: "sign-in" }, async (tx) => {
     const [step] = await tx

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
-import { z } from "zod";
+import type { z } from "zod";
 import { authenticators, sessions } from "#db/schema/people";
 import { inTransaction, type Transaction } from "#db/transaction";
 import { Refusal } from "#lib/access/refusal";
@@ -9,6 +9,7 @@ import { countGuess, forgiveGuess } from "#lib/auth/guesses";
 import { newHandle } from "#lib/auth/handle";
 import { recordSettingChange } from "#lib/auth/record-setting-change";
 import { authenticatorOf, stepOf } from "#lib/second-step/authenticator";
+import { codeAnswer } from "#lib/second-step/code-answer";
 import { mustBeProvedLately } from "#lib/second-step/proved-lately";
 import { takeAway } from "#lib/second-step/take-away";
 
@@ -27,12 +28,6 @@ export async function offerApp(session: Session, now = new Date()): Promise<void
   );
 }
 
-const input = z.strictObject({
-  code: z.string().trim().min(1, "secondStep.codeMissing").max(100, "secondStep.codeWrong"),
-  /** The visitor's address, for counting wrong guesses. */
-  address: z.string(),
-});
-
 /**
  * Takes the offered app into use, once it shows the right code, with a new set of recovery codes. Every
  * other sign-in of the person ends: it was without this step.
@@ -41,10 +36,10 @@ const input = z.strictObject({
  */
 export async function confirmApp(
   session: Session,
-  raw: z.input<typeof input>,
+  raw: z.input<typeof codeAnswer>,
   now = new Date(),
 ): Promise<void> {
-  const { code, address } = checked(input, raw);
+  const { code, address } = checked(codeAnswer, raw);
   const { personId } = session;
   mustBeProvedLately(session, now);
   const guess = await countGuess(`second step of ${personId}`, address);

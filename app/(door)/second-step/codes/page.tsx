@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-
 import { Sheet } from "#app/(door)/sheet";
 import { requireProvedSession } from "#lib/auth/current-actor";
 import { homeOf } from "#lib/auth/home-of";
